@@ -20,7 +20,7 @@ test('anybody has a PDF checked without an account, and takes it in', async ({ p
   const heading = page.getByRole('heading', { name: `Results for ${file.name}` })
   await expect(heading).toBeFocused()
   await expect(
-    page.getByRole('heading', { name: /lines? to mend$|^Nothing to mend$/ }),
+    page.getByRole('heading', { name: /lines? to mend$|^Nothing to mend$|^Worth a look$/ }),
   ).toBeVisible()
   const reading = page.getByRole('region', { name: 'In file order' })
   await expect(reading).toContainText('Ana Reis')

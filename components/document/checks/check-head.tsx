@@ -9,20 +9,30 @@ type Props = {
   report: CheckReport
   findings: readonly Finding[]
   heading?: RefObject<HTMLHeadingElement | null>
-  /** Whether the file is being read: until then no number is said, since it would change. */
+  /** Whether the file is being read, which may find more. */
   isReading?: boolean
+  /** Counts possible mistakes of a proofreading; empty without any. */
+  mistakes?: string
 }
 
 /** Findings at the top that may be most of what there is to mend. */
 const first = 3
 
-/** Number of lines to mend, and what that means for the order. No score of the CV. */
-export function CheckHead({ report, findings, heading, isReading = false }: Props) {
+/** Number of lines to mend and of possible mistakes, and what that means for the order. No score of the CV. */
+export function CheckHead(props: Props) {
+  const { report, findings, heading, isReading = false, mistakes = '' } = props
   const { mend, onDevice } = useMessages(checkPanel)
   const counted = findings.filter(({ isToFix }) => isToFix)
   const lines = countLines(findings)
+  const isNone = findings.length === 0
+  const ofChecks = () => {
+    if (isNone && isReading) return mend.reading
+    if (isNone && mistakes) return ''
+    return lines > 0 || isNone ? mend.title(lines) : mend.look
+  }
+  const title = [ofChecks(), mistakes].filter(Boolean).join(' · ')
   const hint = () => {
-    if (isReading) return onDevice
+    if (isReading) return isNone ? onDevice : mend.reading
     if (counted.length === 0) return mend.fine(countLookedAt(report))
     if (counted.length === 1) return onDevice
     const isMost = counted.length > first && countLines(counted.slice(0, first)) * 2 > lines
@@ -31,7 +41,7 @@ export function CheckHead({ report, findings, heading, isReading = false }: Prop
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
-        <span role="status">{isReading ? mend.reading : mend.title(lines)}</span>
+        <span role="status">{title}</span>
       </h2>
       <p className="text-soft text-sm">{hint()}</p>
     </>

@@ -26,10 +26,12 @@ export function FindingList({ findings, open, ...rest }: Props) {
     <>
       {toFix > 0 && <ul>{rows.slice(0, toFix)}</ul>}
       {rows.length > toFix && (
-        <section>
-          <h3 className="-mx-5 flex flex-wrap items-baseline gap-x-2.5 border-line border-b bg-well px-5 py-1.5 text-sm">
-            {mend.look} <span className="font-normal text-soft">{mend.uncounted}</span>
-          </h3>
+        <section aria-label={mend.look}>
+          {toFix > 0 && (
+            <h3 className="-mx-5 flex flex-wrap items-baseline gap-x-2.5 border-line border-b bg-well px-5 py-1.5 text-sm">
+              {mend.look} <span className="font-normal text-soft">{mend.uncounted}</span>
+            </h3>
+          )}
           <ul>{rows.slice(toFix)}</ul>
         </section>
       )}

@@ -23,6 +23,7 @@ import { readTree } from '@/lib/resume/change/tree'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { Proofreading } from './proofreading'
 import { useChecks } from './use-checks'
+import { useProofreading } from './use-proofreading'
 
 type Props = {
   onGo: (address: FieldAddress) => void
@@ -58,7 +59,7 @@ const spotOf = ({ rule, address }: Finding['places'][number]): Flag['spots'] => 
 /** Checks of the CV: lines to mend and what is worth a look, what software reads, and spelling. */
 export function ChecksContent({ onGo }: Props) {
   const messages = useMessages(checkPanel)
-  const { kinds } = useMessages(proofreadingMessages)
+  const { kinds, found } = useMessages(proofreadingMessages)
   const { view, runWithUndo } = useEditor()
   const { canWrite } = useSpace()
   const { isReader } = useWriter()
@@ -68,6 +69,8 @@ export function ChecksContent({ onGo }: Props) {
   const [shown, setShown] = useState<'checks' | 'machine' | 'spelling'>('checks')
   const heading = useRef<HTMLHeadingElement>(null)
   const { file, report } = useChecks()
+  const proofreading = useProofreading()
+  const mistakes = proofreading.state.kind === 'read' ? proofreading.state.findings.length : 0
   const isEmpty = isUntouched(document)
   const findings = useMemo(
     () => (isEmpty ? [] : findingsOf(report, document.content.meta.dismissedFindings)),
@@ -121,7 +124,10 @@ export function ChecksContent({ onGo }: Props) {
   const failed = file.kind === 'failed' && <p role="alert">{messages.unread}</p>
   return (
     <>
-      <CheckHead report={report} findings={findings} heading={heading} isReading={isReading} />
+      <CheckHead
+        {...{ report, findings, heading, isReading }}
+        mistakes={mistakes > 0 ? found(mistakes) : ''}
+      />
       <Tabs
         label={messages.title}
         selected={shown}
@@ -131,7 +137,7 @@ export function ChecksContent({ onGo }: Props) {
           {
             id: 'checks',
             label: messages.mend.tab,
-            count: isReading ? 0 : countLines(findings),
+            count: countLines(findings),
             content: (
               <div className="-mt-4">
                 {failed}
@@ -168,7 +174,12 @@ export function ChecksContent({ onGo }: Props) {
                 failed || <p>{messages.mend.reading}</p>
               ),
           },
-          { id: 'spelling', label: kinds.spelling, content: <Proofreading onGo={onGo} /> },
+          {
+            id: 'spelling',
+            label: kinds.spelling,
+            count: mistakes,
+            content: <Proofreading proofreading={proofreading} onGo={onGo} />,
+          },
         ]}
       />
     </>

@@ -9,15 +9,17 @@ import { replaceWords } from '@/lib/browser/editing/replace-words'
 import { proofreading as proofreadingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { FindingCard } from './finding-card'
-import { useProofreading } from './use-proofreading'
+import type { OpenProofreading } from './use-proofreading'
 
-type Props = { onGo: (address: FieldAddress) => void }
+type Props = {
+  proofreading: OpenProofreading
+  onGo: (address: FieldAddress) => void
+}
 
-/** Spelling and grammar suggestions, on request. Not part of any badge or count. */
-export function Proofreading({ onGo }: Props) {
+/** Spelling and grammar suggestions, on request. */
+export function Proofreading({ proofreading: { state, watch }, onGo }: Props) {
   const messages = useMessages(proofreadingMessages)
   const isEnglish = useDraft(({ design }) => /^en\b/.test(design.language))
-  const { state, watch } = useProofreading()
   const isUnderWay = state.kind === 'fetching' || state.kind === 'reading'
   const canStart = state.kind === 'idle' || state.kind === 'failed' || state.kind === 'empty'
   return (

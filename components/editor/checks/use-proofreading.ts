@@ -11,8 +11,10 @@ import {
 const idle: Proofreading = { kind: 'idle' }
 const never = () => () => {}
 
+export type OpenProofreading = { state: Proofreading; watch: ProofreadingWatch | null }
+
 /** Returns the proofreading of the open CV, loaded on request. */
-export function useProofreading(): { state: Proofreading; watch: ProofreadingWatch | null } {
+export function useProofreading(): OpenProofreading {
   const { session } = useEditor()
   const [watch, setWatch] = useState<ProofreadingWatch | null>(null)
   useEffect(() => {
