@@ -15,11 +15,12 @@ import { useMessages } from '@/components/ui/messages'
 import { useIsWide } from '@/components/ui/use-is-wide'
 import { removeEntry } from '@/lib/browser/editing/entries'
 import {
+  countedStep,
   countedSteps,
   type GuideStation,
   hasCarriedTitle,
+  jobNumberOf,
   neighbourStation,
-  progressOf,
   sectionOfStation,
   withoutBlankEntries,
   writeStation,
@@ -65,8 +66,7 @@ export function GuidePane({ className }: { className?: string | undefined }) {
   const { session, view } = useEditor()
   const messages = useMessages(guideMessages)
   const station = useView(({ guide }) => guide)
-  const job = useDraft((document) => (station ? progressOf(document, station).job : null))
-  const at = useDraft((document) => (station ? progressOf(document, station).at : -1))
+  const job = useDraft((document) => (station ? jobNumberOf(document, station) : null))
   const isWide = useIsWide()
   const pane = useRef<HTMLElement>(null)
   const [actions, setActions] = useState<HTMLElement | null>(null)
@@ -132,10 +132,11 @@ export function GuidePane({ className }: { className?: string | undefined }) {
     if (next && !event.ctrlKey && !event.metaKey) next.focus()
     else go(1)
   }
-  const counted = step === 'languages' ? 'skills' : step
+  const counted = countedStep(station)
+  const at = countedSteps.indexOf(counted)
   const Question = questions[step]
-  const isCounted = counted !== 'design' && counted !== 'summary'
-  const name = isCounted ? messages.steps[counted] : messages[counted].step
+  const isNamed = counted === 'design' || counted === 'summary'
+  const name = isNamed ? messages[counted].step : messages.steps[counted]
   return (
     <main
       ref={pane}
@@ -147,33 +148,35 @@ export function GuidePane({ className }: { className?: string | undefined }) {
       }
       className={`scroll-thin flex min-h-0 min-w-0 flex-col overflow-y-auto overscroll-contain bg-panel outline-none flowing:flex-none flowing:overflow-visible ${className ?? ''}`}
     >
-      <div className="sticky top-0 z-10 flex min-h-12 shrink-0 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4 short:static">
+      <div className="sticky top-0 z-10 flex min-h-12 shrink-0 items-center gap-x-4 border-hair border-b bg-panel px-6 max-sm:px-4 lg:grid lg:grid-cols-[1fr_auto_1fr] short:static">
         <p className="min-w-0 py-1 text-sm">
           <span className="font-[650]">{name}</span>
-          {at >= 0 && (
-            <span className="text-soft">
-              {job !== null && (
-                <>
-                  {' · '}
-                  <span className="whitespace-nowrap">{messages.job(job)}</span>
-                </>
-              )}
-              {' · '}
-              <span className="whitespace-nowrap">
-                {messages.progress(at + 1, countedSteps.length)}
-              </span>
+          <span className="text-soft">
+            {job !== null && (
+              <>
+                {' · '}
+                <span className="whitespace-nowrap">{messages.job(job)}</span>
+              </>
+            )}
+            {' · '}
+            <span className="whitespace-nowrap">
+              {messages.progress(at + 1, countedSteps.length)}
             </span>
-          )}
+          </span>
         </p>
-        <div aria-hidden="true" className="flex min-w-0 flex-1 justify-center gap-1 max-lg:hidden">
+        <div aria-hidden="true" className="flex min-w-0 gap-1 max-lg:hidden">
           {countedSteps.map((one, index) => (
             <span
               key={one}
-              className={`h-1 w-6.5 min-w-1 rounded-full ${at < 0 || index < at ? 'bg-ink' : index === at ? 'bg-pen' : 'bg-line'}`}
+              className={`h-1 w-6.5 min-w-1 rounded-full ${index < at ? 'bg-ink' : index === at ? 'bg-pen' : 'bg-line'}`}
             />
           ))}
         </div>
-        <Button look="quiet" className="-me-3 ms-auto shrink-0" onPress={seeAll}>
+        <Button
+          look="quiet"
+          className="-me-3 ms-auto shrink-0 lg:justify-self-end"
+          onPress={seeAll}
+        >
           {messages.seeAll}
         </Button>
       </div>

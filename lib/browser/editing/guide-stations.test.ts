@@ -3,10 +3,12 @@ import { createEntry, createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
 import {
+  countedStep,
+  countedSteps,
   type GuideStation,
   hasCarriedTitle,
+  jobNumberOf,
   neighbourStation,
-  progressOf,
   readStation,
   sectionOfStation,
   stationOf,
@@ -56,10 +58,10 @@ it('asks about each job and what was done there, then whether there was another'
 it('never falls back in its progress, and numbers the jobs behind the first', () => {
   const cv = withJobs(['Baker', 'Waiter'])
   const stations = walk(cv).map((text) => readStation(text))
-  const progress = stations.map((station) => station && progressOf(cv, station))
-  expect(progress.slice(0, 7).map((one) => one?.at)).toEqual([0, 1, 2, 3, 3, 3, 3])
-  expect(progress.map((one) => one?.job).slice(2, 7)).toEqual([null, null, 2, 2, null])
-  expect(progress.slice(7).map((one) => one?.at)).toEqual([4, 5, 5, -1, -1])
+  const progress = stations.map((one) => one && countedSteps.indexOf(countedStep(one)))
+  expect(progress).toEqual([0, 1, 2, 2, 2, 2, 2, 3, 4, 4, 5, 6])
+  const jobs = stations.map((station) => station && jobNumberOf(cv, station))
+  expect(jobs.slice(2, 7)).toEqual([null, null, 2, 2, null])
 })
 
 it('asks about no job a second time on the way', () => {

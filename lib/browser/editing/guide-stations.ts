@@ -5,10 +5,18 @@ import { summaryKey } from '@/lib/resume/sections'
 import { bulletsOf, entriesOf, findEntry, isWorkEntry, withEntries } from './locate'
 import { basicsKey, type FieldPlaceInForm } from './places'
 
-/** Steps as counted in the pane: languages belong to skills, summary and design come after the last one. */
-export const countedSteps = ['you', 'work', 'positions', 'did', 'education', 'skills'] as const
+/** Steps as counted in the pane: what was done belongs to its job, languages to skills. */
+export const countedSteps = [
+  'you',
+  'work',
+  'positions',
+  'education',
+  'skills',
+  'summary',
+  'design',
+] as const
 
-const steps = [...countedSteps, 'languages', 'summary', 'design'] as const
+const steps = [...countedSteps, 'did', 'languages'] as const
 
 /** Question of the guided start, and the entry that it is about; null for none. */
 export type GuideStation = {
@@ -100,27 +108,24 @@ function allStations(document: ResumeDocument): GuideStation[] {
   ]
 }
 
-/**
- * Returns how far the questions have come: an index in `countedSteps`, -1 behind the last, and the number of the job that
- * is asked about, where it is not the first. It never falls from one question to the next: an earlier job counts as what
- * was done at the latest.
- */
-export function progressOf(
+/** Returns the step that a station counts as. */
+export function countedStep({ step }: GuideStation): (typeof countedSteps)[number] {
+  if (step === 'did') return 'positions'
+  return step === 'languages' ? 'skills' : step
+}
+
+/** Returns the number of the job that a station asks about; null for the first, and for what is no job. */
+export function jobNumberOf(
   document: ResumeDocument,
   { step, entry, isActivity }: GuideStation,
-): { at: number; job: number | null } {
-  const counted = step === 'languages' ? 'skills' : step
-  const at = counted === 'summary' || counted === 'design' ? -1 : countedSteps.indexOf(counted)
-  if (step !== 'positions' && step !== 'did') return { at, job: null }
+): number | null {
+  if (step !== 'positions' && step !== 'did') return null
   const filled = entriesWithDeeds(document).filter((id) => isFilled(document, id))
   const place = filled.indexOf(entry ?? '')
   const number = place < 0 ? filled.length + 1 : place + 1
   const key = findEntry(document.content, entry ?? '')?.key
   const isJob = key === 'work' || (key !== undefined && entryOfRolesKey(key) !== null)
-  return {
-    at: number > 1 ? countedSteps.indexOf('did') : at,
-    job: number > 1 && isJob && !isActivity ? number : null,
-  }
+  return number > 1 && isJob && !isActivity ? number : null
 }
 
 /** Returns the section of the form that holds what a station asks for. */

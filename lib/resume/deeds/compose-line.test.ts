@@ -18,7 +18,7 @@ it.each<[string, DeedKind, string[], string]>([
     'en',
     'saved',
     ['food cost', '34% to 28%', '', 'weekly counts'],
-    'Cut food cost from 34% to 28%: weekly counts',
+    'Cut food cost from 34% to 28%, weekly counts',
   ],
   ['en', 'led', ['nurses', '6', 'two years', ''], 'Led 6 nurses over two years'],
   [
@@ -74,6 +74,26 @@ it.each<[string, DeedKind, string[], string]>([
     'saved',
     ['le gasoil', '2 L aux 100', 'un an', "j'ai coupé le moteur à quai"],
     'Réduit le gasoil de 2 L aux 100 en un an : coupé le moteur à quai',
+  ],
+  // An answer with a verb of its own needs no other.
+  ['en', 'led', ['mapped the bus routes', '14', '', ''], 'Mapped the bus routes (14)'],
+  ['en', 'saved', ['unplanned overtime', '', '', ''], 'Cut unplanned overtime'],
+  ['fr', 'led', ['planifié les tournées', '', '', ''], 'Planifié les tournées'],
+  ['es', 'led', ['planifiqué los turnos', '', '', ''], 'Planifiqué los turnos'],
+  ['de', 'led', ['die Touren geplant', '', '', ''], 'Die Touren geplant'],
+  // Neither whom nor what it was done with is known.
+  [
+    'en',
+    'most',
+    ['mapped bus routes', '', 'the north depot', ''],
+    'Mapped bus routes, the north depot',
+  ],
+  ['en', 'most', ['mapped bus routes', '', 'two schools', ''], 'Mapped bus routes for two schools'],
+  [
+    'en',
+    'solved',
+    ['empty shelves', 'a delivery list', 'a week', ''],
+    'Empty shelves – solved in a week, a delivery list',
   ],
   [
     'es',

@@ -4,9 +4,18 @@ import { formOf, placeAnswers } from './read-answers'
 /** Part of a line: words that its person typed, or those between them. */
 export type LinePart = { text: string; isTyped: boolean }
 
-/** Returns the kind whose verb fits the first answer: what is better the less there is of it was cut. */
-const fittingKind = (kind: DeedKind, first: string, { damage }: LineRules): DeedKind =>
-  kind === 'better' && new RegExp(`(?<!\\p{L})(?:${damage})`, 'iu').test(first) ? 'saved' : kind
+/**
+ * Returns the kind whose verb fits the first answer: what is better the less there is of it was cut, and an answer with a
+ * verb of its own needs no other. A problem is told with one.
+ */
+function fittingKind(kind: DeedKind, first: string, { damage, ownVerb }: LineRules): DeedKind {
+  const hasVerb = new RegExp(`^(?:${ownVerb})$`, 'u').test(lowerFirst(first))
+  if (hasVerb && kind !== 'solved') return 'most'
+  const isDamage = new RegExp(`(?<!\\p{L})(?:${damage})`, 'iu').test(first)
+  return kind === 'better' && isDamage ? 'saved' : kind
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Returns the order of parts asked for, among those whose needed answers are there. */
 function patternOf(

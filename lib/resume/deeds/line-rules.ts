@@ -39,8 +39,10 @@ export type LineRules = {
   frequency: string
   /** Answers that say for whom. */
   recipients: string
-  /** Words before those, and before what something was done with. */
+  /** Words before those, and signs before what may be either: whom or what something was done with. */
   joins: readonly string[]
+  /** A first answer that has a verb of its own, beside which the one of a kind would be too much; case counts. */
+  ownVerb: string
   /** Joins the last two items of a list. */
   and: string
   /** Words of a date without a year. */

@@ -49,13 +49,13 @@ it.each<[string, DeedKind, string[], string]>([
     'en',
     'most',
     ['ran two wards', '44 beds', 'a team of 19', 'nobody waits for a bed'],
-    'Ran two wards (44 beds) with a team of 19 – nobody waits for a bed',
+    'Ran two wards (44 beds), a team of 19 – nobody waits for a bed',
   ],
   [
     'en',
     'most',
     ['sowing, weeding, harvesting', 'every day', 'three farms and 12 restaurants', ''],
-    'Sowing, weeding and harvesting every day with three farms and 12 restaurants',
+    'Sowing, weeding and harvesting every day, three farms and 12 restaurants',
   ],
   [
     'en',
