@@ -13,8 +13,7 @@ type Props = {
   line: string
   /** Name of its place in the CV. */
   place: string
-  /** Null: the person's word is already recorded. */
-  onCount: (() => void) | null
+  onCount: () => void
   /** Writes the line anew, with more words. */
   onExtend: (line: string) => Promise<boolean>
   onUndo: () => void
@@ -89,16 +88,14 @@ export function AddedLineCard({ requirement, line, place, ...on }: Props) {
         >
           {messages.leaveOpen}
         </Button>
-        {on.onCount && (
-          <Button
-            size="small"
-            look="quiet"
-            aria-label={about(messages.countAsWord)}
-            onPress={on.onCount}
-          >
-            {messages.countAsWord}
-          </Button>
-        )}
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={about(messages.countAsWord)}
+          onPress={on.onCount}
+        >
+          {messages.countAsWord}
+        </Button>
         <Button size="small" look="quiet" aria-label={about(messages.undoLine)} onPress={on.onUndo}>
           {messages.undoLine}
         </Button>

@@ -10,11 +10,14 @@ import { TextField } from '@/components/ui/text-field'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { addDemand } from '@/lib/ai/posting/own-demands'
 import type { PostingWarning, PreparedPosting } from '@/lib/ai/posting/prepare-posting'
-import { isProven, showableOf } from '@/lib/ai/requirements/count-requirements'
+import { isProven } from '@/lib/ai/requirements/count-requirements'
 import type { CoverageCount, Requirement } from '@/lib/ai/requirements/requirement-types'
 import type { LinePlace, WrittenLine } from '@/lib/browser/jobs/write-line'
 import type { Journal } from '@/lib/browser/storage/journal/journal-types'
-import { tailor as tailorMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AdDialog } from './ad-dialog'
@@ -43,9 +46,10 @@ type Props = {
   className: string
 }
 
-/** Requirements of the job under the headings of its ad, each with its proof or the place to write it. */
+/** Requirements of the job by their kind, each with its proof or the place to write it. */
 export function MatchPane({ journal, document, tailoring, evidence, className, ...of }: Props) {
   const messages = useMessages(tailorMessages)
+  const kindNames = useMessages(applicationsMessages).newJob.groups
   const title = useRef<HTMLHeadingElement>(null)
   const headings = useId()
   const { draft, prepared, coverage, cv, change } = tailoring
@@ -135,20 +139,20 @@ export function MatchPane({ journal, document, tailoring, evidence, className, .
         {requirements.length === 0 && <p className="text-soft">{messages.noDemands}</p>}
         <EvidencePanel document={document} tailoring={tailoring} evidence={evidence} />
       </div>
-      {groups.map(({ key, heading, kind, rows }, at) => {
+      {groups.map(({ kind, rows }) => {
         const covered = rows.filter(isProven).length
-        const id = `${headings}${at}`
+        const id = `${headings}${kind}`
         return (
-          <section key={key} aria-labelledby={id}>
+          <section key={kind} aria-labelledby={id}>
             <h3
               id={id}
               className="flex flex-wrap items-baseline gap-x-2 border-hair border-y bg-well px-5 py-1.5 text-sm"
             >
-              <span dir="auto" className="wrap-anywhere">
-                {heading ?? messages.groups[kind]}
-              </span>
+              {kindNames[kind]}
               <span className="font-normal text-soft">
-                {messages.progress(showableOf(rows).length - covered, covered)}
+                {kind === 'soft'
+                  ? messages.notCounted
+                  : messages.progress(rows.length - covered, covered)}
               </span>
             </h3>
             <ul aria-labelledby={id}>{rows.map(rowOf)}</ul>

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { indexCv } from '@/lib/ai/cv/cv-index'
+import { countCovered } from '@/lib/ai/requirements/count-requirements'
 import type {
   Requirement,
   RequirementPart,
@@ -50,7 +51,11 @@ const written: AddedLine = {
 
 function rowOf(
   requirement: Requirement,
-  { isDeclined = false, added = null }: { isDeclined?: boolean; added?: AddedLine | null } = {},
+  {
+    isDeclined = false,
+    added = null,
+    composer = null,
+  }: { isDeclined?: boolean; added?: AddedLine | null; composer?: string | null } = {},
 ) {
   const html = renderToStaticMarkup(
     createElement(RequirementRow, {
@@ -60,7 +65,7 @@ function rowOf(
         ...{ decline: nothing, reset: nothing, takeOut: nothing, isInCv: () => true },
       },
       added,
-      ...{ placeOf: () => 'Head of platform', onShow: nothing, composer: null },
+      ...{ placeOf: () => 'Head of platform', onShow: nothing, composer },
       ...{ onCompose: nothing, onTakeOut: nothing, onAddedDone: nothing },
       onExtend: async () => true,
     }),
@@ -77,7 +82,7 @@ describe('a row of a requirement', () => {
     ['partly', /Write where you used it Ran the k8s clusters.*Can you show more of this\?$/],
     [
       'ask',
-      /Write where you used it Ran the k8s.*Did you do this\? Say what, and how much\. Does this show it\? Yes No$/,
+      /Write where you used it Ran the k8s.* · Head of platform , show in the preview Does this show it\? Yes No$/,
     ],
     ['missing', /^Kubernetes in production Write where you used it Not in your CV$/],
   ] as const)('that is %s says so in words, with the whole line', (state, said) => {
@@ -93,10 +98,10 @@ describe('a row of a requirement', () => {
     expect(rowOf({ ...one, parts })).toMatch(/Not shown: Docker$/)
   })
 
-  it('asks for the fact, and never whether a job title shows it', () => {
+  it('asks whether the person has it, and never whether a job title shows it', () => {
     const title = { ...place, address: 'w1/position', words: 'Head of platform' } as const
     const row = rowOf(requirementOf('ask', { evidence: [title] }))
-    expect(row).toMatch(/Say what, and how much\.$/)
+    expect(row).toMatch(/Do you have this\?$/)
     expect(row).not.toMatch(/Head of platform|Yes/)
   })
 
@@ -128,29 +133,42 @@ describe('a row of a requirement', () => {
     expect(open).toMatch(/Leave it open Count it as my word Undo the line$/)
     expect(rowOf(requirementOf('covered'), { added: written })).not.toContain('Your line')
     const ownWord = requirementOf('covered', { isConfirmed: true }, { isOwnWord: true })
-    expect(rowOf(ownWord, { added: written })).not.toContain('Count it')
+    expect(rowOf(ownWord, { added: written })).not.toContain('On the page')
   })
+
+  it.each(['missing', 'ask', 'partly'] as const)(
+    'that is %s has no other doors while a line is written or lacks something',
+    (state) => {
+      const doors = /Write where you used it|Does this show it|k8s|Say what|Take it back/
+      const one = requirementOf(state)
+      expect(rowOf(one, { composer: 'COMPOSER' })).toMatch(/COMPOSER$/)
+      expect(rowOf(one, { composer: 'COMPOSER' })).not.toMatch(doors)
+      expect(rowOf(one, { added: written })).not.toMatch(doors)
+    },
+  )
 })
 
-it('the list has essential requirements first, and in each group the open ones', () => {
+it('the list has a group of each kind that adds up to the counts, open ones first, and one that is not counted', () => {
   const of = (id: string, state: RequirementState, more: Partial<Requirement>) =>
     requirementOf(state, {}, { id, ...more })
   const all = [
-    of('line1', 'missing', { group: 'nice', heading: 'Nice' }),
-    of('line2', 'covered', { heading: 'Must' }),
-    of('line3', 'missing', { heading: 'Must' }),
+    of('line1', 'missing', { group: 'nice', heading: 'What you bring' }),
+    of('line2', 'covered', { heading: 'What you bring' }),
+    of('line3', 'missing', { heading: 'Required' }),
     of('line4', 'covered', { group: 'duty', heading: 'Tasks' }),
+    requirementOf('ask', { kind: 'soft', evidence: [] }, { id: 'line5' }),
     of('own0', 'ask', {}),
   ]
   const groups = groupRequirements(all, new Map(all.map(({ id, state }) => [id, state])))
-  expect(
-    groups.map(({ heading, kind, rows }) => [heading, kind, rows.map(({ id }) => id)]),
-  ).toEqual([
-    ['Must', 'must', ['line3', 'line2']],
-    [null, 'own', ['own0']],
-    ['Nice', 'nice', ['line1']],
-    ['Tasks', 'duty', ['line4']],
+  expect(groups.map(({ kind, rows }) => [kind, rows.map(({ id }) => id)])).toEqual([
+    ['essential', ['line3', 'own0', 'line2']],
+    ['nice', ['line1']],
+    ['duty', ['line4']],
+    ['soft', ['line5']],
   ])
+  const counts = countCovered(all).groups
+  for (const { kind, rows } of groups)
+    if (kind !== 'soft') expect(rows).toHaveLength(counts[kind].of)
 })
 
 it('a line is written where such things stand: a licence, a language, the newest post', () => {

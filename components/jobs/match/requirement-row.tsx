@@ -17,7 +17,7 @@ import type { Requirement } from '@/lib/ai/requirements/requirement-types'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { AddedLineCard } from './added-line'
 import { lookOf, openParts, type RowLook } from './row-look'
-import { Note, RowState } from './row-state'
+import { Note, OpenRowState, RowState } from './row-state'
 import type { AddedLine, MatchActions } from './use-match-actions'
 
 export type RequirementRowProps = {
@@ -62,6 +62,9 @@ export function RequirementRow(props: RequirementRowProps) {
   )
   const write = isFact ? messages.writeFact : messages.writeUse
   const isConfirmed = look !== 'covered' && parts.some((part) => part.isConfirmed)
+  const isAddedOpen = added !== null && canWrite && look !== 'ownWord' && actions.isInCv(added)
+  // While a line is written, or lacks something yet, nothing else in the row asks or shows it again.
+  const isOpen = Boolean(composer) || isAddedOpen
   // The focused button is removed with the state that it belongs to.
   const act = (run: () => void) => {
     run()
@@ -91,7 +94,7 @@ export function RequirementRow(props: RequirementRowProps) {
               {messages.inPart}
             </span>
           )}
-          {canWrite && !composer && (
+          {canWrite && !isOpen && (
             <Button
               size="small"
               {...(look === 'partly' || look === 'ask' ? {} : { look: 'quiet' })}
@@ -102,27 +105,27 @@ export function RequirementRow(props: RequirementRowProps) {
             </Button>
           )}
         </div>
-        {!(look === 'ask' && composer) && (
+        {isOpen ? (
+          <OpenRowState look={look} />
+        ) : (
           <RowState
             {...{ requirement, look }}
             lines={{ lineOf: actions.lineOf, placeOf: props.placeOf, onShow: props.onShow }}
             onAnswer={(near, isThis) => act(() => actions.answer(requirement, near, isThis))}
           />
         )}
-        {added && canWrite && !composer && actions.isInCv(added) && (
+        {added && isAddedOpen && !composer && (
           <AddedLineCard
             requirement={requirement}
             line={added.words}
             place={props.placeOf(added)}
-            onCount={
-              look === 'ownWord' ? null : () => act(() => actions.answer(requirement, added, true))
-            }
+            onCount={() => act(() => actions.answer(requirement, added, true))}
             onExtend={onExtend}
             onUndo={() => act(() => props.onAddedDone(true))}
             onLeave={() => act(() => props.onAddedDone(false))}
           />
         )}
-        {(isConfirmed || look === 'declined') && (
+        {(isConfirmed || look === 'declined') && !isOpen && (
           <Note
             text={look === 'declined' ? messages.saidNo : messages.saidYes}
             action={

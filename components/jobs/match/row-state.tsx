@@ -44,38 +44,42 @@ export function RowState({ requirement, look, lines, onAnswer }: Props) {
   }
 }
 
-/** Asks for the fact; also whether the nearest line shows it, unless that is a job title. */
+/** One line of an open row, above its composer: neither lines of the CV nor questions beside it. */
+export function OpenRowState({ look }: Pick<Props, 'look'>) {
+  const { notShown } = useMessages(applicationMessages)
+  return look === 'missing' && <p className="text-soft text-sm">{notShown}</p>
+}
+
+/** Asks whether the nearest line shows it, unless that is a job title; else whether the person has it. */
 function Question({ requirement, lines, onAnswer }: Omit<Props, 'look'>) {
   const messages = useMessages(tailorMessages)
   const [near] = openParts(requirement)
     .flatMap(({ evidence }) => evidence)
     .filter(({ address }) => !address.endsWith('/position'))
   const { line } = requirement
+  if (!near) return <p className="text-mark-ink text-sm">{messages.states.unsure}</p>
   return (
     <>
-      {near && <CvLines {...lines} evidence={[near]} />}
-      <p className="text-mark-ink text-sm">{messages.sayFact}</p>
-      {near && (
-        <p className="mt-1 flex flex-wrap items-center gap-2 text-soft text-sm">
-          {messages.isItThis}
-          <Button
-            size="small"
-            look="quiet"
-            aria-label={messages.about(messages.yes, line)}
-            onPress={() => onAnswer(near, true)}
-          >
-            {messages.yes}
-          </Button>
-          <Button
-            size="small"
-            look="quiet"
-            aria-label={messages.about(messages.no, line)}
-            onPress={() => onAnswer(near, false)}
-          >
-            {messages.no}
-          </Button>
-        </p>
-      )}
+      <CvLines {...lines} evidence={[near]} />
+      <p className="mt-1 flex flex-wrap items-center gap-2 text-soft text-sm">
+        {messages.isItThis}
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={messages.about(messages.yes, line)}
+          onPress={() => onAnswer(near, true)}
+        >
+          {messages.yes}
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={messages.about(messages.no, line)}
+          onPress={() => onAnswer(near, false)}
+        >
+          {messages.no}
+        </Button>
+      </p>
     </>
   )
 }
