@@ -28,17 +28,22 @@ export function LetterEvidence() {
     if (sentences.length === 0) return messages.nothing
     if (asked > 0) return messages.some(asked)
     if (unchecked > 0) return messages.unchecked(unchecked)
+    // Numbers and names of the ad are in no CV, and nothing is said of them.
+    if (sentences.some(({ isFromAd }) => isFromAd)) return shown > 0 && messages.allShown(shown)
     if (hasNumbers && !isNumberMissing) return messages.numbersShown
     if (sentences.some(({ verdict }) => verdict !== 'pass')) return messages.nothingMissing
     return shown > 0 ? messages.allShown(shown) : messages.claimsNothing
   }
+  const text = found()
   const isClear = sentences.length > 0 && asked === 0 && unchecked === 0
   return (
     <div role="status" className="text-sm">
-      <p className="flex items-center gap-2">
-        {isClear && <Check aria-hidden="true" className="size-4 shrink-0 text-add" />}
-        {found()}
-      </p>
+      {text && (
+        <p className="flex items-center gap-2">
+          {isClear && <Check aria-hidden="true" className="size-4 shrink-0 text-add" />}
+          {text}
+        </p>
+      )}
       {confirmed > 0 && <p className="text-soft">{messages.confirmedCount(confirmed)}</p>}
     </div>
   )

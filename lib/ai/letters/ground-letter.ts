@@ -23,6 +23,8 @@ export type SentenceEvidence = SentenceGrounding & {
 export type SentenceGrounding = Grounding & {
   /** Whether it says something of the employer, and nothing of the writer. */
   isOfEmployer?: true
+  /** Whether it has a number or name that its ad has and its CV lacks. */
+  isFromAd?: true
 }
 
 /** Returns the key of a sentence, ignoring space and final punctuation. */
@@ -83,7 +85,8 @@ export function createSentenceCheck(
     )
     const isStillBlocked = reasons.some(({ verdict }) => verdict === 'block')
     const verdict = isStillBlocked ? 'block' : reasons.length > 0 ? 'confirm' : 'pass'
-    return { ...found, verdict, reasons, isOfEmployer: true }
+    const isFromAd = reasons.length < found.reasons.length
+    return { ...found, verdict, reasons, isOfEmployer: true, ...(isFromAd && { isFromAd }) }
   }
 }
 

@@ -98,7 +98,7 @@ const cases = [
 describe.each(cases)('in $language', ({ ad, ofEmployer, ofWriter, other }) => {
   it.each(ofEmployer)('what the ad says may be said of the employer: %s', (sentence) => {
     expect(isStruck(evidenceIn(0, ad, sentence))).toBe(false)
-    expect(evidenceIn(0, ad, sentence).isOfEmployer).toBe(true)
+    expect(evidenceIn(0, ad, sentence)).toMatchObject({ isOfEmployer: true, isFromAd: true })
     // In the paragraphs about the writer it has no source.
     expect(isStruck(evidenceIn(1, ad, sentence))).toBe(true)
   })
