@@ -37,7 +37,7 @@ Requirements
 - Drip irrigation
 `
 
-test('requirements stand under their headings, essential and open ones first, each with its line or a question', async ({
+test('requirements stand under their kinds, essential and open ones first, each with its line or a question', async ({
   page,
   editor,
 }) => {
@@ -47,11 +47,8 @@ test('requirements stand under their headings, essential and open ones first, ea
   const job = page.getByRole('region', { name: 'What the job asks for' })
   const row = (demand: string) => job.getByRole('listitem').filter({ hasText: demand })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Head gardener, Harbour Gardens')
-  await expect(job.getByRole('heading', { level: 3 })).toHaveText([
-    /^What you bring/,
-    /^Nice to have/,
-  ])
-  const asked = job.getByRole('list', { name: /^What you bring/ })
+  await expect(job.getByRole('heading', { level: 3 })).toHaveText([/^Essential/, /^Desirable/])
+  const asked = job.getByRole('list', { name: /^Essential/ })
   await expect(asked.getByRole('listitem')).toHaveCount(3)
   await expect(asked.getByRole('listitem').last()).toContainText('Covered')
   await expect(row('Excel')).toContainText('Tools: Data loggers, Excel')
