@@ -25,6 +25,8 @@ export type WantedWord = LineWord & {
   isGeneric: boolean
   /** Whether it has listed synonyms, which only general words of work have: "team", "plan". */
   isGeneral: boolean
+  /** Whether it is the verb of a task, and not one of any task, such as "manage". */
+  isVerb: boolean
   matches: readonly Match[]
 }
 
@@ -96,6 +98,12 @@ export function findBest({ matches }: WantedWord, line: CvLine) {
   return { best, found }
 }
 
+/** Returns true for a word that tells something by itself. */
+const isOwnWord = ({ isGeneric, isGeneral }: WantedWord) => !isGeneric && !isGeneral
+
+/** Ending of somebody who does a work; a lone word for the work is not shown by a word for such a person. */
+const agent = /(?:[eo]rs?)$/u
+
 /** Compares a line of a CV with the words of a demand; null if it shares none. */
 export function scoreLine(
   wanted: readonly WantedWord[],
@@ -124,7 +132,12 @@ export function scoreLine(
   const needed = isNamed || specific.length > 1 ? specific : found
   // Words of a list are names, for which a common meaning is too little, as for a lone word.
   const isExact = line.kind === 'listed' || needed.length === 1
-  const isByForms = needed.every(isAtLeast('form'))
+  const [only] = found
+  const isOfOther =
+    found.length === 1 &&
+    only?.best === 'form' &&
+    agent.test(only.word.folded) !== agent.test(only.found?.folded ?? '')
+  const isByForms = needed.every(isAtLeast('form')) && !isOfOther
   const isTelling = specific.some(({ word }) => !word.isGeneral) || found.length > 1
   const shared = counted.filter(isAtLeast('synonym'))
   return {
@@ -137,9 +150,13 @@ export function scoreLine(
     near: counted.filter(isAtLeast('kin')).length / counted.length,
     shared: shared.map(({ word }) => word),
     isNear:
-      isTelling &&
-      (shared.some((one) => !one.word.isGeneral && isAtLeast('form')(one)) ||
-        (shared.length > 1 && shared.length * 2 >= counted.length)),
+      (found.length === 1 && isByForms && specific.length > 0) ||
+      shared.some(({ word, best }) => isOwnWord(word) && strengthOf(best) >= strengthOf('form')) ||
+      (isTelling && shared.length > 1 && shared.length * 2 >= counted.length) ||
+      // "Cut overtime by a third" may be how somebody cut costs.
+      (specific.length > 0 &&
+        specific.every(({ word }) => word.isGeneral) &&
+        found.some(({ word, found: own }) => word.isVerb && own && own === line.words[0])),
     from: Math.min(...marked.map(({ from }) => from)),
     to: Math.max(...marked.map(({ to }) => to)),
   }
@@ -168,8 +185,11 @@ export function wantedIn(
       (at === 0 && isWorkVerb(word.folded, language) && foldText(clause) !== word.folded)
     return {
       ...word,
-      isGeneric: !word.isShortName && (isVerbOfTask || sets.generic.has(word.folded)),
+      isGeneric:
+        !word.isShortName &&
+        (isVerbOfTask || sets.generic.has(word.folded) || sets.light.has(word.folded)),
       isGeneral,
+      isVerb: isVerbOfTask && !sets.light.has(word.folded),
       matches: matchesOf(word.folded, lines, language),
     }
   })

@@ -66,6 +66,15 @@ it('is near to the line with the rarest words', () => {
   )
 })
 
+it('is near to a line that begins with the same doing', () => {
+  expect(cover('Cut costs')).toMatchObject({ state: 'ask', line: 'Cut water use by 40%' })
+})
+
+it('shows no work by somebody who does it', () => {
+  expect(cover('Garden experience').state).not.toBe('covered')
+  expect(cover('Pruning').state).toBe('covered')
+})
+
 describe('years', () => {
   it('are not shown by a title that says a part of the field', () => {
     expect(cover('Five years in kitchen or vegetable garden design')).toMatchObject({
