@@ -1,6 +1,6 @@
 import type { PagesInViewport } from '@/components/document/preview/preview-pane'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
-import { basicsOwner, parseFieldAddress } from '@/lib/resume/change/address'
+import { textEdge } from './text-edge'
 
 /** Bars of a group, as shares of the width of the text: its heading, then lines. */
 const group = [0.12, 0.9, 0.96, 0.72] as const
@@ -11,18 +11,6 @@ const sizes = { step: 13, gap: 30, bar: 5, margin: 52 }
 /** Share of the page's height above which bars are drawn. */
 const lowest = 0.72
 
-const isOfHeader = ({ address }: PaperBox) => parseFieldAddress(address)?.owner === basicsOwner
-
-/** Returns where the text of a box's column begins: a bullet is indented, a line of contacts has boxes side by side. */
-function edgeOf(box: PaperBox, boxes: readonly PaperBox[]): number {
-  // Below a centred header the sections begin at the margin.
-  if (isOfHeader(box)) return Math.min(sizes.margin, ...boxes.map(({ x }) => x))
-  const column = boxes.filter(
-    (one) => !isOfHeader(one) && one.x < box.x + box.width && one.x + one.width > box.x,
-  )
-  return Math.min(...column.map(({ x }) => x))
-}
-
 /** Grey bars over the first page for what the questions will still fill; never part of the document or its PDF. */
 export function ComingBars({ printed, tops, scale }: PagesInViewport) {
   const { boxes, pages } = printed.rendered
@@ -32,7 +20,7 @@ export function ComingBars({ printed, tops, scale }: PagesInViewport) {
     (low, box) => (low && low.y + low.height > box.y + box.height ? low : box),
     null,
   )
-  const start = Math.min(last ? edgeOf(last, boxes) : sizes.margin, page.width / 2)
+  const start = Math.min(last ? textEdge(last, boxes, sizes.margin) : sizes.margin, page.width / 2)
   const width = page.width - sizes.margin - start
   const bars: { top: number; share: number }[] = []
   let top = (last ? last.y + last.height : sizes.margin) + sizes.gap
