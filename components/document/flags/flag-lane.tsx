@@ -1,7 +1,12 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PagesInViewport } from '@/components/document/preview/preview-pane'
 import { useElementSize } from '@/components/ui/use-element-size'
-import { type FlagMark, type FlagSpot, flagMarks } from '@/lib/browser/paper/flags/flag-marks'
+import {
+  type FlagMark,
+  type FlagSpot,
+  flagMarks,
+  printedEdges,
+} from '@/lib/browser/paper/flags/flag-marks'
 import { type Disc, placeFlags } from '@/lib/browser/paper/flags/place-flags'
 import { readTree } from '@/lib/resume/change/tree'
 import { FlagLines } from './flag-lines'
@@ -44,17 +49,10 @@ function textOf(flags: readonly number[]): string {
   return `${shown.join(', ')}${flags.length > maxShown ? ` +${flags.length - maxShown}` : ''}`
 }
 
-/** Returns where discs end at a side of the paper: outside, or inside the margin where there is no room. */
-function edgeOf(
-  marks: readonly FlagMark[],
-  side: Disc['side'],
-  { room, width, scale }: { room: number; width: number; scale: number },
-) {
-  if (room >= lane.far + 2) return -lane.near
-  const toText = marks.map(({ ink }) =>
-    side === 'left' ? ink.left * scale : width - ink.right * scale,
-  )
-  return Math.min(...toText) - fromText
+/** Returns where discs end at both sides of a paper without room beside it: in its margins, before all of its text. */
+function edgesInMargin(ink: FlagMark['ink'] | null, width: number, scale: number) {
+  const { left, right } = ink ?? { left: 0, right: width / scale }
+  return { left: left * scale - fromText, right: width - right * scale - fromText }
 }
 
 /** Scrolls the disc of a flag into view, once it is pointed at elsewhere. */
@@ -101,15 +99,16 @@ export function FlagLane(props: Props) {
       ),
     [flags, rendered, resume],
   )
+  const ink = useMemo(() => printedEdges(rendered.boxes), [rendered])
   const discs = useMemo(() => placeFlags(marks, start, tops, scale), [marks, start, tops, scale])
   const isPointedHere = useRef(false)
   useFollow(root, isPointedHere.current ? null : (pointed ?? open))
   const width = Math.max(...rendered.pages.map((page) => page.width * scale), 0)
   const room = (whole - width) / 2
-  const edges = {
-    left: edgeOf(marksAt(discs, 'left'), 'left', { room, width, scale }),
-    right: edgeOf(marksAt(discs, 'right'), 'right', { room, width, scale }),
-  }
+  const isInMargin = room < lane.far + 2
+  const edges = isInMargin
+    ? edgesInMargin(ink, width, scale)
+    : { left: -lane.near, right: -lane.near }
   const point = (flag: number | null) => {
     isPointedHere.current = flag !== null
     onPoint(flag)
@@ -145,7 +144,7 @@ export function FlagLane(props: Props) {
                 }}
                 onBlur={() => point(null)}
                 onClick={() => onOpen(next)}
-                className={`pointer-events-auto absolute -translate-y-1/2 cursor-pointer before:absolute before:-inset-[3px] ${flagLook(isToFix)} ${isLit ? 'outline-2 outline-pen' : ''}`}
+                className={`pointer-events-auto absolute -translate-y-1/2 cursor-pointer before:absolute ${isInMargin ? 'before:-inset-[5px]' : 'before:-inset-[3px]'} ${flagLook(isToFix, isInMargin)} ${isLit ? 'outline-2 outline-pen' : ''}`}
                 style={{
                   top: disc.middle,
                   ...(disc.side === 'left'
@@ -162,6 +161,3 @@ export function FlagLane(props: Props) {
     </div>
   )
 }
-
-const marksAt = (discs: readonly Disc[], side: Disc['side']) =>
-  discs.filter((disc) => disc.side === side).flatMap(({ marks }) => marks.map(({ mark }) => mark))

@@ -48,6 +48,12 @@ function edgesOf(lines: readonly Rectangle[]) {
   return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(rightOf)) }
 }
 
+/** Returns the edges of all that is printed, of all pages; null for empty ones. */
+export function printedEdges(boxes: readonly PaperBox[]): FlagMark['ink'] | null {
+  const lines = linesOf(boxes)
+  return lines.length > 0 ? edgesOf(lines) : null
+}
+
 /** Returns the edges of lines with all that follows them, or that they follow, in a row of words. */
 function rowEdges(own: readonly Line[], beside: readonly Line[]) {
   const edges = edgesOf(own)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
-import { type FlagMark, flagMarks } from './flag-marks'
+import { type FlagMark, flagMarks, printedEdges } from './flag-marks'
 import { discStep, placeFlags } from './place-flags'
 
 const line = (address: string, y: number, x = 50, width = 300) =>
@@ -41,6 +41,11 @@ it('points to the middle of the gap below an entry and above it', () => {
   const [below, above] = flagMarks([spot('below'), spot('above')], boxes, tree)
   expect(below?.top).toBe(149)
   expect(above?.top).toBe(93)
+})
+
+it('has edges beyond which no line is printed', () => {
+  expect(printedEdges(boxes)).toEqual({ left: 10, right: 350 })
+  expect(printedEdges([])).toBeNull()
 })
 
 const mark = (flag: number, y: number, ink = { left: 50, right: 350 }): FlagMark => ({
