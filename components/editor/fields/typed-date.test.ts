@@ -5,6 +5,8 @@ import { storedDate } from './typed-date'
 test('a date that is understood is stored as one', () => {
   expect(storedDate('Mar 2021', 'en', false)).toBe('2021-03')
   expect(storedDate('März 2021', 'de', true)).toBe('2021-03')
+  expect(storedDate('sept 19', 'en', false)).toBe('2019-09')
+  expect(storedDate('09/19', 'en', true)).toBe('2019-09')
 })
 
 test('"present" is stored as nothing only where nothing means it', () => {

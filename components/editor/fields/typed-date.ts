@@ -10,6 +10,6 @@ import { parseDate } from '@/lib/resume/dates/dates'
  * @returns `YYYY[-MM[-DD]]` if the text could be parsed, else the text itself
  */
 export function storedDate(text: string, language: string, mayBeOngoing: boolean): string {
-  const understood = parseDate(text, language) ?? text
+  const understood = parseDate(text, language, new Date().getFullYear()) ?? text
   return understood === '' && !mayBeOngoing ? text : understood
 }

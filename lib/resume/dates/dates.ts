@@ -22,11 +22,14 @@ function writeDate(year: string, month?: number, day?: number): string | null {
 /** Years ahead for which two digits stand: a course that ends then. */
 const yearsAhead = 5
 
-/** Returns the year that two digits stand for: of this century up to a few years from now, else of the last. */
-function yearOfTwo(digits: string): string {
-  const last = new Date().getFullYear() + yearsAhead
+/**
+ * Returns the year that two digits stand for: of this century up to a few years from now, else of the last; empty where
+ * it is not known when now is.
+ */
+function yearOfTwo(digits: string, thisYear: number | null): string {
+  if (thisYear === null) return ''
   const year = 2000 + Number(digits)
-  return String(year <= last ? year : year - 100)
+  return String(year <= thisYear + yearsAhead ? year : year - 100)
 }
 
 /** Accents, hamza and nukta, which are often omitted; marks of other scripts are vowels. */
@@ -80,7 +83,7 @@ function parseThreeNumbers(
   return order === 'day' ? dayFirst : order === 'month' ? monthFirst : null
 }
 
-function parseNumbers(text: string, language: string): string | null {
+function parseNumbers(text: string, language: string, thisYear: number | null): string | null {
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
   const yearFirst =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ??
@@ -96,7 +99,7 @@ function parseNumbers(text: string, language: string): string | null {
   if (monthYear) return writeDate(monthYear[2] ?? '', number(monthYear[1]))
   // Between other signs it may be a range, or a day.
   const shortYear = /^(\d{1,2})[/.](\d{2})$/.exec(text)
-  if (shortYear) return writeDate(yearOfTwo(shortYear[2] ?? ''), number(shortYear[1]))
+  if (shortYear) return writeDate(yearOfTwo(shortYear[2] ?? '', thisYear), number(shortYear[1]))
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
   if (!three) return null
   const order = numericOrderOf(language)
@@ -105,7 +108,7 @@ function parseNumbers(text: string, language: string): string | null {
   return parseThreeNumbers(Number(three[1]), Number(three[3]), three[4] ?? '', decided)
 }
 
-function parseNamed(text: string, language: string): string | null {
+function parseNamed(text: string, language: string, thisYear: number | null): string | null {
   const words = fold(text)
     .replaceAll('/', ' ')
     .split(/[\s-]+/)
@@ -118,7 +121,8 @@ function parseNamed(text: string, language: string): string | null {
   const month = monthNamed(name, language)
   const short = /^\d{2}$/.exec(words.at(-1) ?? '')
   // "19 Sept" is a day.
-  if (month !== null && numbers.length === 1 && short) return writeDate(yearOfTwo(short[0]), month)
+  if (month !== null && numbers.length === 1 && short)
+    return writeDate(yearOfTwo(short[0], thisYear), month)
   const year = numbers.filter((word) => /^\d{4}$/.test(word))
   const day = numbers.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1] ?? [])
   if (month === null || year.length !== 1 || year.length + day.length !== numbers.length)
@@ -134,19 +138,25 @@ function isOngoing(text: string, language: string): boolean {
 
 /**
  * Parses a date as typed: "Mar 2021", "03/2021", "2021-03", "12 March 2021", "12.03.2021", "2021",
- * "Mar 21", "03/21", "present". Never guesses: 03/04/2021 is parsed only if the language defines the order.
+ * "present", and with a year of now "Mar 21", "03/21". Never guesses: 03/04/2021 is parsed only if the language defines the order.
  * @param text as typed
  * @param language BCP 47 tag of the CV, in addition to English
+ * @param thisYear from which two digits are read as a year; without it they are not
  * @returns `YYYY[-MM[-DD]]`; `''` for blank text and "present" (valid for end dates only); `null`
  * if not parsed, so that the typed text is kept
  */
-export function parseDate(text: string, language: string): string | null {
+export function parseDate(
+  text: string,
+  language: string,
+  thisYear: number | null = null,
+): string | null {
   const trimmed = withPlainDigits(text.trim())
   if (trimmed === '') return ''
   if (trimmed.length > 60) return null
   if (isOngoing(trimmed, language) || isOngoing(trimmed, 'en')) return ''
   return (
-    parseNumbers(trimmed.replace(/\s*([-/.])\s*/g, '$1'), language) ?? parseNamed(trimmed, language)
+    parseNumbers(trimmed.replace(/\s*([-/.])\s*/g, '$1'), language, thisYear) ??
+    parseNamed(trimmed, language, thisYear)
   )
 }
 
