@@ -5,17 +5,12 @@ const partsOf = ({ address }: PaperBox) => parseFieldAddress(address)
 
 const isOfHeader = (box: PaperBox) => partsOf(box)?.owner === basicsOwner
 
-/** Fields that often stand apart from the text of their entry, at the other side or in a column of their own. */
-const aside = ['location', 'startDate', 'endDate', 'date', 'url']
-
-/** Returns the boxes of the entry that a box belongs to, without those set apart from its text. */
-function textOfEntry(box: PaperBox, boxes: readonly PaperBox[]): readonly PaperBox[] {
+/** Returns the boxes that the text of a box's entry begins with: its heading, or all where it has none. */
+function startOfEntry(box: PaperBox, boxes: readonly PaperBox[]): readonly PaperBox[] {
   const owner = partsOf(box)?.owner
-  const own = boxes.filter((one) => {
-    const parts = partsOf(one)
-    return one.page === box.page && parts?.owner === owner && !aside.includes(parts?.field ?? '')
-  })
-  return own.length > 0 ? own : [box]
+  const own = boxes.filter((one) => one.page === box.page && partsOf(one)?.owner === owner)
+  const headings = own.filter(({ role }) => role === 'entry-heading')
+  return headings.length > 0 ? headings : own
 }
 
 /**
@@ -26,7 +21,7 @@ function textOfEntry(box: PaperBox, boxes: readonly PaperBox[]): readonly PaperB
  */
 export function textEdge(box: PaperBox, boxes: readonly PaperBox[], margin: number): number {
   if (isOfHeader(box)) return Math.min(margin, ...boxes.map(({ x }) => x))
-  const own = textOfEntry(box, boxes)
+  const own = startOfEntry(box, boxes)
   const left = Math.min(...own.map(({ x }) => x))
   const right = Math.max(...own.map(({ x, width }) => x + width))
   const column = boxes.filter(
