@@ -93,6 +93,14 @@ function germanPhrase(tokens: readonly PhraseToken[]): Range | null {
   return [begin, tokens[last - 1]?.role === 'light' ? end : last]
 }
 
+/** Takes in what tells of which a lone noun behind a verb is: "care for patients on cardiac monitoring". */
+function withWhich(tokens: readonly PhraseToken[], begin: number, nounEnd: number): number {
+  if (tokens[nounEnd]?.role !== 'function') return nounEnd
+  const from = skip(tokens, nounEnd, isBefore)
+  const end = skip(tokens, from, isContent)
+  return end > from && end - begin <= maxPhraseWords ? end : nounEnd
+}
+
 /** Finds a noun phrase in a language without capitalised nouns, with the verb directly before it. */
 function plainPhrase(
   tokens: readonly PhraseToken[],
@@ -114,7 +122,7 @@ function plainPhrase(
     if (nounEnd > noun && (leadsOn || isNamed)) {
       const isNear = noun - end <= 2
       if (isNamed || nounEnd - noun > 1 || !isNear) return [noun, extend(tokens, noun, nounEnd)]
-      return [begin, nounEnd]
+      return [begin, withWhich(tokens, begin, nounEnd)]
     }
   }
   // "Watch KPIs": a name needs no verb before it.
