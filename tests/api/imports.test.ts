@@ -103,8 +103,9 @@ describe('importing a file', () => {
     const read = async () =>
       ((await (await api.ask(`/resumes/${resume}`)).json()) as DocumentBody)
         .document as ResumeDocument
-    expect(unplaced).toEqual(['Born at the mill', 'Smoker: no'])
+    expect(unplaced).toEqual(['Born at the mill'])
     const document = await read()
+    expect(document.content.basics.details).toMatchObject([{ label: 'Smoker', value: 'no' }])
     expect(document.content.basics.name).toBe('Ada Example')
     document.content.basics.name = 'Ada Example, MSc'
     document.content.basics.label = 'Born at the mill'

@@ -76,7 +76,7 @@ export class EditorPage {
     await this.page.goto('/cvs')
     await this.page.locator('input[type="file"]').first().setInputFiles(file)
     await expect(this.page).toHaveURL(/\/import#/)
-    await this.page.getByRole('button', { name: 'Create CV' }).click()
+    await this.page.getByRole('button', { name: 'Create the CV' }).click()
     await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
     await this.openSection('Personal details')
   }
