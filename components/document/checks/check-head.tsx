@@ -41,8 +41,11 @@ export function CheckHead(props: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
-        <span role="status">{title}</span>
+        {title}
       </h2>
+      <p role="status" className="sr-only">
+        {title}
+      </p>
       <p className="text-soft text-sm">{hint()}</p>
     </>
   )
