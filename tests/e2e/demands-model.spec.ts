@@ -42,7 +42,7 @@ test('with a model the same rows have its quotes, as long as the CV says them', 
   // A tool is shown only by a line that names it.
   await expect(row).toContainText('Does this show it?')
   await expect(job.getByText(/^Quotes of your CV found by /)).toBeVisible()
-  await expect(job.getByRole('heading', { name: 'What you bring' })).toBeVisible()
+  await expect(job.getByRole('heading', { name: 'Essential' })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'quotes of a model')
   // What it found is there for the next page, and no longer than the line that it quotes.
   await page.reload()

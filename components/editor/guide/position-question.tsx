@@ -135,7 +135,9 @@ function FirstJob() {
     if (begun) view.set({ guide: { step: 'positions', entry: begun.id } })
     else addEntry('work')
   })
-  useEffect(() => begin(), [])
+  const count = useDraft(({ content }) => content.work.length)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address may have asked for no job after one was begun
+  useEffect(() => begin(), [count])
   return null
 }
 
