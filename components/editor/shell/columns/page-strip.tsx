@@ -1,11 +1,11 @@
-import { useEditor } from '@/components/document/editor/editor-context'
+import { useAnyEditor } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { PreviewColumn } from './preview-column'
 
 /** Part of the page above a question or the design on a phone; opens the page. Not beside an open keyboard. */
 export function PageStrip({ className = 'h-31' }: { className?: string }) {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const { preview } = useMessages(editorMessages)
   return (
     <div
