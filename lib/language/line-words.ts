@@ -1,5 +1,7 @@
 import lineWords from '@/dist/languages/line-words.json' with { type: 'json' }
 import type { LanguageWith } from './languages'
+import type { PhraseLanguage } from './tags'
+import { foldText } from './unicode/fold-text'
 
 type LineWords = (typeof lineWords)[LanguageWith<'line-words'>]
 
@@ -25,3 +27,20 @@ export const lineWordsOf: Readonly<Record<string, ReturnType<typeof readLineWord
   Object.fromEntries(
     Object.entries(lineWords).map(([language, row]) => [language, readLineWords(row)]),
   )
+
+const present = new Map<string, ReadonlySet<string>>()
+
+function presentOf(language: PhraseLanguage): ReadonlySet<string> {
+  const known = present.get(language)
+  if (known) return known
+  const folded = new Set([...(lineWordsOf[language]?.present ?? [])].map(foldText))
+  present.set(language, folded)
+  return folded
+}
+
+/** Returns true for a folded verb that says only that something was done: "introduced", "built", "worked". */
+export function isWorkVerb(folded: string, language: PhraseLanguage): boolean {
+  // In other languages the endings of the past are those of nouns, too.
+  const isPast = language === 'en' && lineWordsOf.en?.past.test(folded) === true
+  return isPast || presentOf(language).has(folded)
+}

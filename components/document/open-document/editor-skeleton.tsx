@@ -1,7 +1,7 @@
+import { PaperOutline } from '@/components/ui/empty-screen'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { EarlyFields } from './early-fields'
-import { PaperOutline } from './paper-outline'
 
 /** Placeholder of the editor while its code comes and the journal is read; for a new CV with its first fields. */
 export function EditorSkeleton() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PaperOutline } from '@/components/document/open-document/paper-outline'
+import { PaperOutline } from '@/components/ui/empty-screen'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import type { TabHeader } from './job-tab-types'

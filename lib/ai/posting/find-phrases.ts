@@ -1,6 +1,6 @@
+import { isWorkVerb } from '@/lib/language/line-words'
 import { type WordSets, wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
-import { isWorkVerb } from '@/lib/language/work-verbs'
 import { type PhraseToken, phraseTokensOf } from './phrase-tokens'
 
 /** Words of a sentence that name one demand, with their range. */

@@ -12,7 +12,6 @@ import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
 import { type AskedYears, findYears } from './find-years'
 import { type AskedDemand, joinDemands, partsOf } from './join-demands'
-import { partSubject } from './part-subject'
 import { phraseTokensOf } from './phrase-tokens'
 import type { Demand, PostingReading, RequirementGroup, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
@@ -27,6 +26,7 @@ import {
   isQuestion,
   isUnfinished,
   minAsked,
+  partSubject,
   personal,
   quoteAround,
   speaksOfUs,

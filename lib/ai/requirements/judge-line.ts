@@ -1,6 +1,6 @@
+import { isWorkVerb } from '@/lib/language/line-words'
 import { wordsOf } from '@/lib/language/posting'
 import type { PhraseLanguage } from '@/lib/language/tags'
-import { isWorkVerb } from '@/lib/language/work-verbs'
 import { compareQuantities } from '../coverage/compare-quantities'
 import { findNearest, leavesOpen } from '../coverage/cover-near'
 import type { Coverage } from '../coverage/coverage-types'

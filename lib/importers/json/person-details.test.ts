@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { labelOf } from './adapting'
 import { importResumeFile } from './import-resume-file'
 
 function detailsOf(language: string, fields: Record<string, string | string[]>) {
@@ -42,4 +43,20 @@ it('prints what else CVs say of a person under the labels of the language', () =
     'Verfügbar ab: März 2030',
     'Pronouns: 1990-10-12',
   ])
+})
+
+it.each([
+  ['RCN membership', 'RCN membership'],
+  ['NHS number', 'NHS number'],
+  ['HCPC PIN  no', 'HCPC PIN no'],
+  ['Führerschein Klasse B', 'Führerschein Klasse B'],
+  ['employmentType', 'Employment type'],
+  ['employment_type', 'Employment type'],
+  ['HCPCNumber', 'HCPC number'],
+  ['nmcPIN', 'Nmc PIN'],
+  ['doi', 'DOI'],
+  ['GPA', 'GPA'],
+  ['ИНН', 'ИНН'],
+])('prints the label of %s as it was typed, or as words: %s', (key, label) => {
+  expect(labelOf(key)).toBe(label)
 })

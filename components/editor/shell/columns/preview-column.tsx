@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useAnyEditor, useExample, usePrint } from '@/components/document/editor/editor-context'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
-import { PaperOutline } from '@/components/document/open-document/paper-outline'
+import { PaperOutline } from '@/components/ui/empty-screen'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'

@@ -1,8 +1,0 @@
-/** Sheet where the first page will be. */
-export function PaperOutline({ className }: { className?: string | undefined }) {
-  return (
-    <div className={`flex justify-center bg-mat p-6 ${className ?? ''}`}>
-      <div className="aspect-[210/297] h-full max-w-full bg-paper shadow-paper" />
-    </div>
-  )
-}
