@@ -24,6 +24,11 @@ export const layoutRules = {
    * common emoji, which were left out.
    */
   redrawn: '2027-01',
+  /**
+   * Sets words whole unless one is wider than its line, typographic quotes and apostrophes, countries by name, even and
+   * readable facts, bibliographies, and columns that give way where they are empty.
+   */
+  typeset: '2027-02',
 } as const satisfies Record<string, Look>
 
 export type LayoutRule = keyof typeof layoutRules

@@ -121,7 +121,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       }
       const wholeWords = followsRule(design.look, 'wholeWords')
       const redrawn = followsRule(design.look, 'redrawn')
-      const rules = { hyphenator: loaded[0], wholeWords, redrawn }
+      const typeset = followsRule(design.look, 'typeset')
+      const rules = { hyphenator: loaded[0], wholeWords, redrawn, typeset }
       const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

@@ -11,6 +11,8 @@ export type LineRules = {
    * texts of a right-to-left document have the typeface of its letters.
    */
   redrawn: boolean
+  /** Whether the rule `typeset` holds (look.ts). */
+  typeset: boolean
 }
 
 /** Default rules. */
@@ -18,8 +20,9 @@ export const plainLines: LineRules = {
   hyphenator: null,
   wholeWords: true,
   redrawn: true,
+  typeset: true,
 }
 
 /** Returns a key that is equal for equal rules. */
-export const lineRulesKey = ({ hyphenator, wholeWords, redrawn }: LineRules): string =>
-  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}`
+export const lineRulesKey = ({ hyphenator, wholeWords, redrawn, typeset }: LineRules): string =>
+  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}${typeset ? '!' : ''}`
