@@ -17,6 +17,11 @@ export const healthSchema = z.strictObject({
     .describe(
       'Resources that AWS denies to this server or that do not exist: the site’s role is not attached yet, or lacks a permission',
     ),
+  address: z
+    .optional(z.literal('shared'))
+    .describe(
+      'Present where the address of this request is unknown: clients without a session share rate limits, since the proxy in front of the server is not known',
+    ),
   detail: z
     .optional(
       z.strictObject({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
 import { healthSchema } from '@/lib/api/health'
+import { hiddenAddress } from '../identity/http/address-key'
 import { writeFigure } from '../metrics/create-metrics'
 import { checkHealth } from '../operator/check-health'
 import { renderToday } from '../operator/render-today'
@@ -29,6 +30,7 @@ const health = operation({
       ok,
       ...(out.length > 0 && { out }),
       ...(missing.length > 0 && { missing }),
+      ...(context.req.header('x-vitae-ip') === hiddenAddress && { address: 'shared' as const }),
       ...(isOperator && { detail }),
     }
     return context.json(answer, ok ? 200 : 503)

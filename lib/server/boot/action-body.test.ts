@@ -15,7 +15,9 @@ beforeAll(async () => {
   const configuration = testConfiguration('/nowhere', { build: 'built' })
   const limits = { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 }
   const pace = { window: 300, bytes: 50, rate: 1_000_000 }
-  installRequestFilter({ configuration, metrics: createMetrics() }, limits, pace)
+  const secrets = { read: async () => null }
+  const parts = { configuration, metrics: createMetrics(), now: Date.now, secrets }
+  installRequestFilter(parts, limits, pace)
   server = createServer(async (request, response) => {
     reached.push((await readAll(request)).toString('latin1'))
     response.end('done')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createTrustedProxies, settleAddress } from './client-address'
+import { readArrival, recordArrival } from './arrival'
+import { createTrustedProxies, readHostedAddress, settleAddress } from './client-address'
 
 function settle(
   peer: string | undefined,
@@ -73,4 +74,65 @@ it('never is what a stranger made up', () => {
       expect(proxied['x-vitae-ip']).toBe(stranger)
     }),
   )
+})
+
+it('is what both headers of Amplify Hosting name, whatever a client puts before it', () => {
+  const read = (viewer: string | undefined, forwarded: string, hops = 1) =>
+    readHostedAddress(
+      { 'x-forwarded-for': forwarded, ...(viewer && { 'cloudfront-viewer-address': viewer }) },
+      hops,
+    )
+  expect(read('203.0.113.9:53111', '203.0.113.9, 64.252.1.1')).toBe('203.0.113.9')
+  expect(read('203.0.113.9:53111', '6.6.6.6, 203.0.113.9, 64.252.1.1')).toBe('203.0.113.9')
+  expect(read('2001:0db8:0:0:0:0:0:7:53111', '2001:db8::7, 64.252.1.1')).toBe('2001:db8::7')
+  expect(read('203.0.113.9:53111', '203.0.113.9', 0)).toBe('203.0.113.9')
+  // Another chain than the configured one, and a header that is missing.
+  expect(read('203.0.113.9:53111', '203.0.113.9')).toBeNull()
+  expect(read('203.0.113.9:53111', '203.0.113.9, 10.0.0.1, 64.252.1.1')).toBeNull()
+  expect(read(undefined, '203.0.113.9, 64.252.1.1')).toBeNull()
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string())), fc.nat(3), (made, hops) => {
+      const chain = [...made, '203.0.113.9', '64.252.1.1'].join(', ')
+      expect([null, '203.0.113.9']).toContain(read('203.0.113.9:1', chain, hops))
+    }),
+  )
+})
+
+/** Receives a request for a URL of ours and settles its address. */
+function arrive(url: string, said: Record<string, string>) {
+  const headers: Record<string, string> = { ...said }
+  recordArrival(headers, '169.254.10.1', url)
+  settleAddress(headers, '169.254.10.1', createTrustedProxies([]))
+  return headers
+}
+
+const said = {
+  host: 'main.d1example.amplifyapp.com',
+  'x-forwarded-for': '203.0.113.9, 64.252.1.1',
+  via: '2.0 größe.cloudfront.net (CloudFront)',
+  cookie: '__Host-vitae=secret',
+  authorization: 'Bearer secret',
+}
+
+it('shows the operator how a request came, though nobody else believes it', () => {
+  const headers = arrive('/operator?_rsc=1', said)
+  expect(headers['x-forwarded-for']).toBeUndefined()
+  expect(readArrival(new Headers(headers))).toEqual({
+    peer: '169.254.10.1',
+    counted: '169.254.10.1',
+    headers: [
+      ['host', said.host],
+      ['x-forwarded-for', said['x-forwarded-for']],
+      ['via', said.via],
+    ],
+  })
+})
+
+it('keeps nothing for any other page, whatever a request says of itself', () => {
+  const spoofed = { ...said, 'x-vitae-arrival': encodeURIComponent('{"peer":"6.6.6.6"}') }
+  for (const url of ['/editor', '/operators', '/api/v1/resumes?/operator', undefined]) {
+    expect(readArrival(new Headers(arrive(url ?? '', spoofed)))).toBeNull()
+  }
+  expect(readArrival(new Headers(arrive('/operator', spoofed)))?.peer).toBe('169.254.10.1')
+  expect(JSON.stringify(arrive('/operator', said)['x-vitae-arrival'])).not.toContain('secret')
 })

@@ -15,7 +15,12 @@ const waiting: (() => void)[] = []
 
 beforeAll(async () => {
   const configuration = testConfiguration('/nowhere', { build: 'built' })
-  const parts = { configuration, metrics: createMetrics() }
+  const parts = {
+    configuration,
+    metrics: createMetrics(),
+    now: Date.now,
+    secrets: { read: async () => null },
+  }
   installRequestFilter(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 })
   server = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`)

@@ -21,8 +21,11 @@ import { holdWhileWorking } from './body-watch'
 import { createRefusalLog } from './refusal-log'
 import { normaliseTarget } from './request-target'
 import { createTurns, type TakeTurn } from './turns'
+import { settleVisitor } from './visitor-cookie'
 
-type Parts = Pick<Ports, 'configuration' | 'metrics'>
+type Parts = Pick<Ports, 'configuration' | 'metrics' | 'now'> & {
+  secrets: Pick<Ports['secrets'], 'read'>
+}
 
 const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
 /** Returns true for a route, which checks its methods itself; every other path is a page or a file. */
@@ -50,10 +53,8 @@ const isAction = ({ method, headers }: IncomingMessage) =>
   method === 'POST' && headers['next-action'] !== undefined
 
 /** Returns true for a page or an answer that is made for its request. Files have a dot. Monitoring waits for nobody. */
-const isMadeRead = ({ method, url = '', headers }: IncomingMessage) => {
+const isMadeRead = ({ method, url = '' }: IncomingMessage) => {
   const path = url.split('?', 1)[0] ?? ''
-  // An address that is hidden is that of everybody.
-  if (headers['x-vitae-ip'] === hiddenAddress) return false
   if (method !== 'GET' && method !== 'HEAD') return false
   if (isRoute(path)) return path !== '/api/health'
   return !isFile(path)
@@ -69,7 +70,7 @@ const requestMilliseconds = 1_200_000
  * with a 500 before any code of ours; no path allows it.
  */
 export function createRequestFilter(
-  parts: Parts,
+  parts: Pick<Parts, 'configuration' | 'metrics'>,
   limits: CapacityLimits = defaultCapacity,
   pace: BodyPace = defaultPace,
 ) {
@@ -235,6 +236,15 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits, pace
   const known = new WeakSet<Server>()
   const takeTurn = createTurns(readsAtOnce)
   const takeActionTurn = createTurns(actionsAtOnce)
+  const place = parts.configuration
+  let secret: string | null = null
+  // Without it there are no cookies of visitors; `/api/health` names what is missing.
+  parts.secrets.read('session').then(
+    (found) => {
+      secret = found
+    },
+    () => {},
+  )
   subscribe('net.server.socket', (message) => {
     const server = serverOf(message)
     if (!server || known.has(server)) return
@@ -250,7 +260,13 @@ export function installRequestFilter(parts: Parts, limits?: CapacityLimits, pace
       const pass = () => {
         for (const listener of listeners) listener.call(server, request, response)
       }
-      if (isMadeRead(request)) void passInTurn({ request, response, takeTurn }, pass)
+      const isMade = isMadeRead(request)
+      // Programs keep no cookies.
+      const isPage = isMade && !isOfApi(request.url ?? '')
+      if (secret) settleVisitor(request, response, { place, secret, now: parts.now(), isPage })
+      // An address that is hidden is that of everybody.
+      const hasTurn = isMade && request.headers['x-vitae-ip'] !== hiddenAddress
+      if (hasTurn) void passInTurn({ request, response, takeTurn }, pass)
       else if (isAction(request)) {
         void admitAction(request, response).then((isAdmitted) => {
           if (isAdmitted) void passInTurn({ request, response, takeTurn: takeActionTurn }, pass)

@@ -5,7 +5,7 @@ import { Server as NetServer } from 'node:net'
 import type { Configuration } from '../config/configuration-types'
 import { hiddenAddress } from '../identity/http/address-key'
 import { recordArrival } from './arrival'
-import { createTrustedProxies, settleAddress } from './client-address'
+import { createTrustedProxies, readHostedAddress, settleAddress } from './client-address'
 
 /** Milliseconds after the last answer, for requests that were sent but not yet read. */
 const idleMilliseconds = 150
@@ -27,10 +27,10 @@ const isRequestStart = (message: unknown): message is RequestStart =>
  * Watches every request before Next handles it: settles the client's address, and counts requests under way. Next
  * offers no other hook that is early enough and has the connection.
  */
-export function watchRequests({ home, trustedProxies }: Configuration): RequestWatch {
+export function watchRequests({ home, trustedProxies, proxyHops }: Configuration): RequestWatch {
   const trusted = createTrustedProxies(trustedProxies)
-  // Amplify's proxy is in front of a site on AWS: until it is trusted, its address says nothing about clients.
-  const isHidden = home === 'aws' && trustedProxies.length === 0
+  // Amplify's proxy is in front of a site on AWS: its own address says nothing about clients.
+  const isHosted = home === 'aws' && trustedProxies.length === 0
   const servers = new Set<Server>()
   const open = new Set<ServerResponse>()
   let isClosing = false
@@ -41,8 +41,9 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
     const { request, response, server } = message
     const { headers, socket, url } = request
     recordArrival(headers, socket.remoteAddress, url)
+    const hosted = isHosted ? (readHostedAddress(headers, proxyHops) ?? hiddenAddress) : null
     settleAddress(headers, socket.remoteAddress, trusted)
-    if (isHidden) headers['x-vitae-ip'] = hiddenAddress
+    if (hosted !== null) headers['x-vitae-ip'] = hosted
     servers.add(server)
     open.add(response)
     response.once('prefinish', () => reportEnd())

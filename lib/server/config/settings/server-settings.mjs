@@ -42,8 +42,19 @@ export const placeSettings = /** @type {const} */ ([
     passTo: 'site',
     says: 'addresses and ranges of your own proxies, separated by commas',
     onAws: {
-      says: "addresses of Amplify's proxy, as the operator's page shows them",
-      usual: 'clients without a session share one limit',
+      says: "addresses of a proxy of your own in front of Amplify, which name the client instead of Amplify's headers",
+      usual: "Amplify's headers",
+    },
+  }),
+  setting('VITAE_PROXY_HOPS', {
+    parse: wholeNumber({ min: 0, max: 8, of: 'proxies' }),
+    default: 1,
+    key: 'proxyHops',
+    passTo: 'site',
+    says: 'on Amplify: entries of `x-forwarded-for` behind the address of the client',
+    onAws: {
+      says: "entries of `x-forwarded-for` behind the client's, as the operator's page shows them",
+      usual: '1',
     },
   }),
   setting('VITAE_CORS_ORIGINS', {
