@@ -73,7 +73,7 @@ export const contactLines = (
 
 /** Returns the lines of a part; none without text. Parts at the other side are below the others. */
 function partLines(part: HeaderPart, { theme, basics, blocks }: Header): Line[] {
-  const { options, punctuation, page } = theme
+  const { options, page } = theme
   const align = alignments[options.headerAlign]
   const spansOf = (kind: 'title' | 'subtitle') =>
     blocks.flatMap((block) => (block.kind === kind ? block.spans : []))
@@ -99,7 +99,7 @@ function partLines(part: HeaderPart, { theme, basics, blocks }: Header): Line[] 
       ]
     case 'contacts': {
       const look = { ...(part.look ?? contactLook), align }
-      const contacts = contactsOf(basics, punctuation)
+      const contacts = contactsOf(basics, theme)
       const lines = evenLines(contacts, theme, { look, separator: wideSeparator })
       return contactLines(lines, look, theme)
     }

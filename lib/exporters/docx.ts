@@ -95,7 +95,7 @@ function sideHead(
     photo && place?.photo
       ? [{ style: 'Normal', runs: [], before: 0, picture: [photoRun(photo)] }]
       : []
-  const contacts = contactsOf(content.basics, body.theme.punctuation).map((contact) => [contact])
+  const contacts = contactsOf(content.basics, body.theme).map((contact) => [contact])
   if (hasContacts(look) || contacts.length === 0) return picture
   const { contact } = languageTableOf(design.language, design.look).labels
   const title = headingLines([plainSpan(contact, null)], column)

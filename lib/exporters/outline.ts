@@ -8,6 +8,7 @@ import { levelsOf } from '@/lib/resume/bullet-levels'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Basics } from '@/lib/resume/schema/content'
+import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
@@ -48,9 +49,10 @@ const addressedSpans: SpanMaker = {
 /** Separator between two contacts on a line. */
 export const contactGap = ' · '
 
-function headerPart(basics: Basics, language: string, { join }: SpanMaker): Part {
-  const { punctuation } = languageTermsOf(language)
-  const contacts = contactsOf(basics, punctuation)
+function headerPart(basics: Basics, design: Design, { join }: SpanMaker): Part {
+  const { punctuation } = languageTermsOf(design.language)
+  const { language, look, country = '' } = design
+  const contacts = contactsOf(basics, { punctuation, language, look, country })
   const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
     kind: 'contacts',
     items: contacts
@@ -172,7 +174,7 @@ export function outlineOf(
     document.kind === 'letter'
       ? [letterPart(document, maker)]
       : sectionParts(document, maker, files)
-  const parts = [headerPart(basics, document.design.language, maker), ...rest].map((part) => ({
+  const parts = [headerPart(basics, document.design, maker), ...rest].map((part) => ({
     ...part,
     blocks: part.blocks.flatMap((block) => filledBlock(block) ?? []),
   }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
-import { languageTableOf, languageTermsOf } from '@/lib/resume/labels/language-tables'
+import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { designSchema } from '@/lib/resume/schema/design'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { contactsOf } from './contact-model'
@@ -124,9 +124,7 @@ describe('contacts', () => {
     ...change,
   })
   const textsOf = (change: Parameters<typeof basicsOf>[0]) =>
-    contactsOf(basicsOf(change), languageTermsOf('en').punctuation).map(({ pieces }) =>
-      printedText(pieces, ', '),
-    )
+    contactsOf(basicsOf(change), createTheme(design)).map(({ pieces }) => printedText(pieces, ', '))
 
   it('print a profile once: by its address, and by words that the address does not say', () => {
     const profile = { id: countingIds().node(), network: 'GitHub', username: 'ann-example' }

@@ -1,5 +1,6 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { fieldAddress } from '@/lib/resume/change/address'
+import { type CountryTerms, printedCountry } from '@/lib/resume/countries/printed-country'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import { type Piece, withWords } from './pieces'
 import { mailLink, phoneLink, webAddress } from './web-address'
@@ -16,16 +17,22 @@ const basicsPiece = (field: string, text: string): Piece => ({
   literal: true,
 })
 
-function place(
-  { address, postalCode, city, region, countryCode }: Basics['location'],
-  { comma }: Punctuation,
-): Piece[] {
+/** Design and language that contacts are printed by; a theme has them. */
+export type ContactTerms = CountryTerms & {
+  /** Of the CV's language. */
+  punctuation: Punctuation
+}
+
+function place(basics: Basics, terms: ContactTerms): Piece[] {
+  const { address, postalCode, city, region, countryCode } = basics.location
+  const { comma } = terms.punctuation
+  const country = printedCountry(basics, terms)
   return [
     basicsPiece('location.address', address),
     basicsPiece('location.postalCode', postalCode),
     { ...basicsPiece('location.city', city), separator: postalCode.trim() ? ' ' : comma },
     basicsPiece('location.region', region),
-    basicsPiece('location.countryCode', countryCode),
+    { ...basicsPiece('location.countryCode', country), literal: country === countryCode },
   ]
 }
 
@@ -62,15 +69,12 @@ const detailPieces = ({ id, label, value }: Detail, { colon }: Punctuation): Pie
   { address: fieldAddress(id, 'value'), text: value, literal: true, separator: colon },
 ]
 
-/**
- * Returns the contacts and details of a header in reading order; empty ones are omitted.
- *
- * @param punctuation of the CV's language
- */
-export function contactsOf(basics: Basics, punctuation: Punctuation): Contact[] {
+/** Returns the contacts and details of a header in reading order; empty ones are omitted. */
+export function contactsOf(basics: Basics, terms: ContactTerms): Contact[] {
   const { email, phone, url } = basics
+  const { punctuation } = terms
   const all: Contact[] = [
-    { kind: 'place', key: 'location', pieces: place(basics.location, punctuation) },
+    { kind: 'place', key: 'location', pieces: place(basics, terms) },
     {
       kind: 'mail',
       key: 'email',

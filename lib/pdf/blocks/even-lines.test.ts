@@ -15,7 +15,7 @@ const basics = {
   url: 'clara-vandenberg.example.org',
   location: { ...content.basics.location, city: 'Rotterdam', region: 'South Holland' },
 }
-const contacts = contactsOf(basics, theme.punctuation)
+const contacts = contactsOf(basics, theme)
 const kindsIn = (contentWidth: number) =>
   evenLines(
     contacts,

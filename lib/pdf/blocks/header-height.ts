@@ -34,7 +34,7 @@ function partHeight(part: HeaderPart, basics: Basics, theme: Theme): number {
     }
     case 'contacts': {
       const { look = contactLook, list } = part
-      const contacts = contactsOf(basics, theme.punctuation)
+      const contacts = contactsOf(basics, theme)
       const lines = list ? contacts : evenLines(contacts, theme, { look, separator: wideSeparator })
       return lineHeightOf(look, theme) * lines.length
     }

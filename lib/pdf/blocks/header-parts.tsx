@@ -35,7 +35,7 @@ export function hasWords(part: HeaderPart, { basics, theme }: PartProps): boolea
     case 'name-and-title':
       return hasName(basics)
     case 'contacts':
-      return contactsOf(basics, theme.punctuation).length > 0
+      return contactsOf(basics, theme).length > 0
     case 'summary':
       return plainText(basics.summary).trim() !== ''
     case 'rule':
@@ -148,7 +148,7 @@ function Contacts({
   theme,
   part: { look = contactLook, apart, list },
 }: PartProps & { part: Extract<HeaderPart, { part: 'contacts' }> }): ReactNode {
-  const contacts = contactsOf(basics, theme.punctuation)
+  const contacts = contactsOf(basics, theme)
   const hasIcons = theme.options.icons === 'shown'
   if (list) {
     return (

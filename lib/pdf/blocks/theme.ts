@@ -30,6 +30,8 @@ export type Theme = {
   punctuation: Punctuation
   /** BCP 47 tag. */
   language: string
+  /** Country whose customs were chosen; empty if none. */
+  country: string
   /** Version of the layout rules (look) of the design. */
   look: Look
   /** Whether the design follows the rules of the redrawn templates. */
@@ -158,6 +160,7 @@ function makeTheme(
     lineHeight: design.lineHeight,
     punctuation: languageTermsOf(design.language).punctuation,
     language: design.language,
+    country: design.country ?? '',
     look: design.look,
     isRedrawn,
     fitsPhoto: isRedrawn && design.photoSize === 'own',

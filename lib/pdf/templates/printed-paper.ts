@@ -88,7 +88,8 @@ const isOnceOrMore = (ink: string, text: string) =>
   ink !== '' && ink === text.repeat(ink.length / Math.max(1, text.length))
 
 /** Returns true for fields printed in another form. */
-const isReshaped = ({ kind, address }: FieldText) => kind === 'date' || address.endsWith('/title')
+const isReshaped = ({ kind, address }: FieldText) =>
+  kind === 'date' || /\/(?:title|location\.countryCode)$/.test(address)
 
 /** Returns the text of a field as it is printed. */
 const printedText = ({ kind, text }: FieldText) => (kind === 'url' ? webAddress(text).text : text)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { languageTermsOf } from '@/lib/resume/labels/language-tables'
+import { newestLook } from '../look'
 import { designSchema } from '../schema/design'
 import type { ResumeDocument } from '../schema/document'
 import { arbitraryResume } from '../testing/arbitrary-resume'
@@ -18,6 +19,7 @@ import {
   rulesOf,
 } from './country-rules'
 import allSources from './country-sources.json' with { type: 'json' }
+import { printedCountry } from './printed-country'
 
 type Source = { url: string; read: string; says: string }
 // JSON has another type for each country.
@@ -153,3 +155,39 @@ it.each<CountryCase>([
     expect(isBetterLeftOut(customsOf(document), 'photo')).toBe(isPhotoLeftOut)
   },
 )
+
+type PrintedCase = [string, { language: string; country?: string; phone?: string }, string]
+
+it.each<PrintedCase>([
+  ['AT', { language: 'de' }, 'Österreich'],
+  ['at', { language: 'en-US' }, 'Austria'],
+  ['NL', { language: 'pt-BR' }, 'Países Baixos'],
+  ['TW', { language: 'zh-TW' }, '台灣'],
+  // Names of a few territories, and of languages without labels, are English.
+  ['AX', { language: 'sv' }, 'Åland Islands'],
+  ['FI', { language: 'fi' }, 'Finland'],
+  ['NL', { language: 'en', country: 'NL' }, ''],
+  ['NL', { language: 'nl', phone: '+31 555 010 177' }, ''],
+  ['NL', { language: 'nl', phone: '0031 (0)555 010 177' }, ''],
+  ['NL', { language: 'nl', phone: '0555 010 177' }, 'Nederland'],
+  ['BE', { language: 'nl', phone: '+31 555 010 177' }, 'België'],
+  // A chosen country goes before the phone.
+  ['NL', { language: 'de', country: 'DE', phone: '+31 555 010 177' }, 'Niederlande'],
+  // What is no code is what the person typed.
+  ['Holland', { language: 'de', country: 'NL' }, 'Holland'],
+  ['ZZ', { language: 'de' }, 'ZZ'],
+])(
+  'prints the country %s for %o as %s',
+  (countryCode, { country = '', phone = '', language }, printed) => {
+    const location = { ...sample.content.basics.location, city: 'Utrecht', countryCode }
+    const terms = { language, country, look: newestLook }
+    expect(printedCountry({ location, phone }, terms)).toBe(printed)
+    expect(printedCountry({ location, phone }, { ...terms, look: '2027-01' })).toBe(countryCode)
+  },
+)
+
+it('prints the name of a country that is the whole address, also at home', () => {
+  const location = { address: '', postalCode: '', city: '', region: '', countryCode: 'NL' }
+  const terms = { language: 'nl', country: 'NL', look: newestLook }
+  expect(printedCountry({ location, phone: '' }, terms)).toBe('Nederland')
+})

@@ -55,7 +55,7 @@ function contactBlocks(
   look: SectionLook,
   { theme, width }: BodyLook,
 ): FlowBlock[] {
-  const contacts = contactsOf(content.basics, theme.punctuation)
+  const contacts = contactsOf(content.basics, theme)
   if (contacts.length === 0) return []
   const title = { address: null, text: labels.contact, literal: false }
   const list = (
