@@ -32,7 +32,13 @@ it('finds the employer of the ad, until the letter has one', async () => {
 
 it('finds the contact of the job, and whether the person has confirmed it there', async () => {
   const job = createApplication(ids, '2026-11-01')
-  const contact = { id: ids.node(), name: 'Ms A. Okoye', role: '', phone: '', email: 'a@elm.example' }
+  const contact = {
+    id: ids.node(),
+    name: 'Ms A. Okoye',
+    role: '',
+    phone: '',
+    email: 'a@elm.example',
+  }
   const findIn = (letterId: string, fromAd?: true) => {
     const contacts = [{ ...contact, ...(fromAd && { fromAd }) }]
     const stored = { ...job, content: { ...job.content, letterId, contacts } }
