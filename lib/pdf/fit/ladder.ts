@@ -54,6 +54,8 @@ export type FitFloors = {
   spacing: number
   margin: number
   lineHeight: number
+  /** Loosest line height that is chosen, where the template limits it. */
+  maxLineHeight?: number
   /** Minimum points of most of the text, where it has to be larger than `minReadable`. */
   bodyText?: number
   /** Whether a template with text larger than the design's size keeps it, since it is chosen for readability. */
@@ -144,7 +146,9 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFl
     Math.min(value, name === 'fontSize' ? readable : floors[name]),
   )
   const looser = walk(own, ({ name, ceiling }, value) =>
-    floors.isRedrawn && name === 'fontSize' ? value : Math.max(value, ceiling),
+    floors.isRedrawn && name === 'fontSize'
+      ? value
+      : Math.max(value, name === 'lineHeight' ? (floors.maxLineHeight ?? ceiling) : ceiling),
   )
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
 }

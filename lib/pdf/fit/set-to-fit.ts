@@ -1,3 +1,5 @@
+import { followsRule } from '@/lib/resume/look'
+import { designRanges } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
 import { themeOf } from '../templates/layouts/page-parts'
@@ -16,14 +18,22 @@ type Pages = { pages: Parameters<typeof measureSheets>[0] }
 export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
 
 /**
- * Returns the setting and floors of a document. A template that limits the line height has no steps beyond: they would
- * be layouts that change nothing.
+ * Returns the setting and floors of a document. A template that limits the line height has no steps beyond: in earlier
+ * looks they would be layouts that change nothing.
  */
 function limitsOf({ design }: PaperDocument) {
   const own = settingOf(design)
   const template = templateOfDesign(design)
   const floors = floorsOf(design.look, template.look.fit, design.largePrint)
   if (!floors.isRedrawn) return { own, floors }
+  if (followsRule(design.look, 'typeset')) {
+    const { initial } = designRanges.lineHeight
+    const limit = design.largePrint ? initial : (template.look.maxLineHeight ?? initial)
+    if (limit >= initial) return { own, floors }
+    // The measure is in proportion to the template's limit, beyond which only the person goes.
+    const lineHeight = (floors.lineHeight * initial) / limit
+    return { own, floors: { ...floors, lineHeight, maxLineHeight: initial } }
+  }
   const printed = (lineHeight: number) =>
     themeOf(template, { ...design, ownTemplate: null, lineHeight }).lineHeight
   return {

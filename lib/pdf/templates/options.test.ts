@@ -2,16 +2,29 @@ import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
-import { type Design, designChoices } from '@/lib/resume/schema/design'
+import { newestLook } from '@/lib/resume/look'
+import { adjustmentRanges } from '@/lib/resume/resume-limits'
+import {
+  adjustmentChoices,
+  type Design,
+  designChoices,
+  designSchema,
+} from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { runs, someOf } from '@/tests/runs'
+import { themeOf } from './layouts/page-parts'
 import { strayItems } from './page-craft'
 import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
 import { isReshaped } from './testing/is-reshaped'
 import { type Paper, printOnPaper, withDesign } from './testing/paper'
+
+const arbitraryFactor = (name: keyof typeof adjustmentRanges) => {
+  const { min, max } = adjustmentRanges[name]
+  return fc.constantFrom(min, 1, max)
+}
 
 const arbitraryChoices = (): fc.Arbitrary<Partial<Design>> =>
   fc.record({
@@ -23,6 +36,14 @@ const arbitraryChoices = (): fc.Arbitrary<Partial<Design>> =>
     headerAlign: fc.constantFrom(...designChoices.headerAlign),
     icons: fc.constantFrom(...designChoices.icons),
     links: fc.constantFrom(...designChoices.links),
+    nameSize: arbitraryFactor('nameSize'),
+    headingSize: arbitraryFactor('headingSize'),
+    headingWeight: fc.constantFrom(...adjustmentChoices.headingWeight),
+    titleOrder: fc.constantFrom(...adjustmentChoices.titleOrder),
+    sideWidth: arbitraryFactor('sideWidth'),
+    sidePlace: fc.constantFrom(...adjustmentChoices.sidePlace),
+    sectionGap: arbitraryFactor('sectionGap'),
+    entryGap: arbitraryFactor('entryGap'),
   })
 
 const full = () => {
@@ -66,6 +87,19 @@ describe('the choices of a design', () => {
     ]
     expect(Buffer.compare(newer.rendered.bytes, usual.rendered.bytes)).toBe(0)
   })
+})
+
+it('every line height shows, also where a template limits it', () => {
+  const heights = [1.2, 1.25, 1.3, 1.35, 1.4, 1.5, 1.8]
+  for (const template of templates) {
+    const printed = heights.map(
+      (lineHeight) =>
+        themeOf(template, { ...designSchema.parse({ look: newestLook }), lineHeight }).lineHeight,
+    )
+    expect(new Set(printed).size, template.id).toBe(heights.length)
+    const { maxLineHeight = 1.35 } = template.look
+    expect(printed[3], template.id).toBe(Math.min(1.35, maxLineHeight))
+  }
 })
 
 /** Some of the templates; all in a long run, and in the property test above. */

@@ -1,5 +1,6 @@
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { followsRule } from '@/lib/resume/look'
+import { designRanges } from '@/lib/resume/resume-limits'
 import { hideAddresses } from '../../blocks/hidden-links'
 import { defaultOptions, type PaperOptions } from '../../blocks/options'
 import type { SectionLook } from '../../blocks/section'
@@ -19,6 +20,16 @@ const ownOf = ({ own }: TemplateDesign): PaperOptions => ({ ...defaultOptions, .
 const tallLineHeight = 1.45
 
 /**
+ * Returns the line height of a template that limits it: the design's default gives the limit, and other values are in
+ * proportion to it, so that each shows. Earlier rules cut off what is above.
+ */
+function limitedLineHeight({ lineHeight, look }: PhotoDesign['design'], limit: number): number {
+  const { initial, min } = designRanges.lineHeight
+  if (limit >= initial || !followsRule(look, 'typeset')) return Math.min(lineHeight, limit)
+  return Math.max(min, limit * (lineHeight / initial))
+}
+
+/**
  * Returns the theme of a template for a design.
  *
  * @param scale type size factor of a part of the page, such as a side column
@@ -35,7 +46,7 @@ export function themeOf(
   const limit = design.largePrint ? Number.POSITIVE_INFINITY : maxLineHeight
   const lineHeight = isTall
     ? Math.max(design.lineHeight, tallLineHeight)
-    : Math.min(design.lineHeight, limit)
+    : limitedLineHeight(design, limit)
   const second = readableSecond({ look, palettes }, design)
   const base = { density: density * scale, own: ownOf(look), palettes, sides, isOnPanel }
   return createTheme({ ...design, lineHeight, second }, base)
