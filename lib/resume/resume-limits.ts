@@ -52,6 +52,16 @@ export const designRanges = {
   margin: { min: 8, max: 35, step: 1, initial: 18 },
 } as const
 
+/** Range and step of each factor by which a design changes a measure of its template; 1 leaves it. */
+export const adjustmentRanges = {
+  nameSize: { min: 0.7, max: 1.3, step: 0.05, initial: 1 },
+  headingSize: { min: 0.8, max: 1.4, step: 0.05, initial: 1 },
+  /** The layout keeps a side column within these limits. */
+  sideWidth: { min: 0.9, max: 1.35, step: 0.05, initial: 1 },
+  sectionGap: { min: 0.5, max: 2, step: 0.1, initial: 1 },
+  entryGap: { min: 0.5, max: 2, step: 0.1, initial: 1 },
+} as const
+
 /** Limits of a photo. */
 export const photoLimits = {
   /** Bytes, and pixels of the longer side, of the image in the PDF. */

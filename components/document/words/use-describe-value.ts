@@ -5,6 +5,7 @@ import {
   history as historyMessages,
   looks as looksMessages,
   palettes as paletteMessages,
+  sections as sectionsMessages,
 } from '@/lib/messages/areas'
 import { earlierCatalogue } from '@/lib/pdf/templates/catalogue'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
@@ -17,6 +18,7 @@ export function useDescribeValue() {
   const messages = useMessages(historyMessages)
   const design = useMessages(designMessages)
   const looks = useMessages(looksMessages)
+  const sections = useMessages(sectionsMessages)
   const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
     useMessages(paletteMessages)
   const columns: Record<string, string | undefined> = {
@@ -35,6 +37,8 @@ export function useDescribeValue() {
     if (field === 'template') return templates[text]?.name ?? earlierName(text) ?? text
     if (field === 'language') return languages[text]?.name ?? text
     if (field === 'palette') return paletteNames[text] ?? messages.other
+    const { own } = looks.sectionTitles.choices
+    const { position, name } = sections.lists.work.fields
     const names: Record<string, Record<string, string | undefined> | undefined> = {
       sectionTitles: looks.sectionTitles.choices,
       datePosition: looks.datePosition.choices,
@@ -46,6 +50,9 @@ export function useDescribeValue() {
       photo: looks.photo.choices,
       photoSize: looks.photoSize.choices,
       photoShape: looks.photoShape.choices,
+      headingWeight: { own, ...design.headingWeight.choices },
+      titleOrder: { own, title: position.label, employer: name.label },
+      sidePlace: { own, ...design.sidePlace.choices },
       page: design.pageSizes,
       accent: design.colours,
     }

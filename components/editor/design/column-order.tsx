@@ -1,24 +1,32 @@
 import { useDraft, useEditor } from '@/components/document/editor/editor-context'
 import { sectionIcon } from '@/components/document/fields/section-icons'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
 import { listedSections, moveSection, placeInColumn } from '@/lib/browser/editing/section-list'
 import { design as designMessages, editor as editorMessages, looks } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { sideKeysOfDesign } from '@/lib/pdf/templates/catalogue'
 import { orderOfDesign } from '@/lib/pdf/templates/design-template'
+import { adjustmentChoices, type Design } from '@/lib/resume/schema/design'
 import { useSectionNamer } from '../sections/use-section-messages'
 import { Fold } from './design-rows'
+import { FactorSliders } from './measure-sliders'
 
 /** Id of the row above the side column: no section has it. */
 const border = 'side-column'
 
-/** Folded list of the sections, to drag them up, down and between the columns of the page. */
-export function ColumnOrder() {
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+/**
+ * Folded list of the sections, to drag them up, down and between the columns of the page, and the place of the side
+ * column.
+ */
+export function ColumnOrder({ design, onChange }: Props) {
   const { run } = useEditor()
   const messages = useMessages(designMessages)
   const { navigation } = useMessages(editorMessages)
-  const { ownOrder } = useMessages(looks)
+  const { ownOrder, sectionTitles } = useMessages(looks)
   const { list } = formatters(useInterfaceLocale())
   const nameOf = useSectionNamer()
   const hasOrder = useDraft(({ design }) => orderOfDesign(design) !== undefined)
@@ -50,6 +58,20 @@ export function ColumnOrder() {
         renderRow={({ id, name }) => <SectionName sectionKey={id} name={name} />}
         className="flex flex-col"
       />
+      {beside !== undefined && (
+        <>
+          <FactorSliders design={design} onChange={onChange} names={['sideWidth']} />
+          <SegmentedControl
+            label={messages.sidePlace.label}
+            options={adjustmentChoices.sidePlace.map((id) => ({
+              id,
+              label: id === 'own' ? sectionTitles.choices.own : messages.sidePlace.choices[id],
+            }))}
+            value={design.sidePlace ?? 'own'}
+            onChange={(sidePlace) => onChange({ sidePlace })}
+          />
+        </>
+      )}
     </Fold>
   )
 }

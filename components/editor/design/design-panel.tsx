@@ -76,7 +76,7 @@ export function DesignPanel({ document, onChange }: Props) {
         <PhotoKnob {...props} />
       </Rows>
       <Rows>
-        <ColumnOrder />
+        <ColumnOrder {...props} />
         <LookChoices {...props} hasPhoto={document.content.photo !== null} />
         <PaperFold {...props} first={<CountrySelect {...props} />}>
           {design.fit === 0 && (

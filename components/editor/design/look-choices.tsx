@@ -1,8 +1,13 @@
 import { useEffect, useId, useState } from 'react'
 import { ChoiceCard } from '@/components/ui/choice-card'
 import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
 import { whileCurrent } from '@/components/ui/while-current'
-import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
+import {
+  design as designMessages,
+  looks as looksMessages,
+  sections as sectionsMessages,
+} from '@/lib/messages/areas'
 import { summaryOfDesign } from '@/lib/pdf/templates/catalogue'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
@@ -42,6 +47,7 @@ type Props = {
 export function LookChoices({ design, hasPhoto, onChange }: Props) {
   const messages = useMessages(designMessages)
   const looks = useMessages(looksMessages)
+  const { fields } = useMessages(sectionsMessages).lists.work
   const name = useId()
   const names: Record<string, { name: string } | undefined> = looks.templates
   const ownName = messages.ownLook(
@@ -107,6 +113,16 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
           ))}
         </fieldset>
       ))}
+      <SegmentedControl
+        label={messages.titleOrder}
+        options={[
+          { id: 'own', label: looks.sectionTitles.choices.own },
+          { id: 'title', label: fields.position.label },
+          { id: 'employer', label: fields.name.label },
+        ]}
+        value={design.titleOrder ?? 'own'}
+        onChange={(titleOrder) => onChange({ titleOrder })}
+      />
       <LanguageOptions design={design} onChange={onChange} />
     </Fold>
   )

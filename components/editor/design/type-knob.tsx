@@ -1,10 +1,13 @@
+import { useAnyDraft } from '@/components/document/editor/editor-context'
 import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
-import { design as designMessages } from '@/lib/messages/areas'
+import { design as designMessages, looks as looksMessages } from '@/lib/messages/areas'
 import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
-import type { Design } from '@/lib/resume/schema/design'
+import { adjustmentChoices, type Design } from '@/lib/resume/schema/design'
 import { Knob } from './design-rows'
 import { FontSelects, genres, useFontName } from './font-selects'
+import { FactorSliders } from './measure-sliders'
 import { OwnFontFiles } from './own-font-files'
 
 type Props = {
@@ -13,9 +16,11 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-/** Picks a typeface or a pair of them, and unfolds the choice of any families and of custom font files. */
+/** Picks a typeface or a pair of them, and unfolds the choice of any families, of custom font files, and of sizes. */
 export function TypeKnob({ documentId, design, onChange }: Props) {
   const messages = useMessages(designMessages)
+  const looks = useMessages(looksMessages)
+  const isCv = useAnyDraft(({ kind }) => kind === 'resume')
   const { nameOfPair } = useFontName()
   const current = fontsOf(design)
   const pair = fontPairs.find(
@@ -38,6 +43,27 @@ export function TypeKnob({ documentId, design, onChange }: Props) {
             onChange={onChange}
           />
           <OwnFontFiles documentId={documentId} design={design} onChange={onChange} />
+          <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
+            <FactorSliders
+              design={design}
+              onChange={onChange}
+              names={isCv ? ['headingSize', 'nameSize'] : ['nameSize']}
+            />
+          </div>
+          {isCv && (
+            <SegmentedControl
+              label={messages.headingWeight.label}
+              options={adjustmentChoices.headingWeight.map((id) => ({
+                id,
+                label:
+                  id === 'own'
+                    ? looks.sectionTitles.choices.own
+                    : messages.headingWeight.choices[id],
+              }))}
+              value={design.headingWeight ?? 'own'}
+              onChange={(headingWeight) => onChange({ headingWeight })}
+            />
+          )}
         </div>
       }
     >

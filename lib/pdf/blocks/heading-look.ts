@@ -39,7 +39,19 @@ export type HeadingLook = {
   margin?: number
   /** Whether headings are aligned with the text of entries, beside dates in the margin. */
   atBody?: boolean
+  /** Factor of the text's size, and its weight, also in a style that the design chooses. */
+  change?: { size: number; bold?: boolean }
 }
+
+/** Returns the text style of headings with the person's changes. */
+const changeText = (text: TextLook, { change }: HeadingLook): TextLook =>
+  change
+    ? {
+        ...text,
+        ...(change.bold === undefined ? {} : { bold: change.bold }),
+        scale: (text.scale ?? 1) * change.size,
+      }
+    : text
 
 /** Minimum contrast with white for text on a tint, to keep 4.5 there. */
 const contrastOnTint = 6
@@ -134,7 +146,7 @@ export function headingLook(
   if (isOwn && dress) {
     return {
       ...margin,
-      heading: type.text({ ...base, lineHeight: 1.2, ...look.text }),
+      heading: type.text(changeText({ ...base, lineHeight: 1.2, ...look.text }, look)),
       headingBox: boxOf(dress, type),
       gap,
       over: dress.over ?? [],
@@ -153,7 +165,8 @@ export function headingLook(
     // A colour for text on the template's fill is not used on paper.
     ...(look.text?.colour && !isFilled && !dress?.fill ? { colour: look.text.colour } : {}),
   }
-  const heading = type.text({ ...base, ...text, ...(isOwn ? look.text : kept) })
+  const words = { ...base, ...text, ...(isOwn ? look.text : kept) }
+  const heading = type.text(changeText(words, look))
   return {
     ...margin,
     heading: colour ? { ...heading, color: colour } : heading,

@@ -123,6 +123,9 @@ const headings = z.strictObject({
   ),
   margin: z.optional(between(0.1, 0.35, 'Share of the width that headings stand in')),
   atBody: flag(),
+  change: z.optional(
+    z.strictObject({ size: between(0.8, 1.4, 'Factor of the text size'), bold: flag() }),
+  ),
 })
 
 const slot = z.enum(['heading', 'organisation', 'dates', 'details', 'place'])

@@ -47,8 +47,12 @@ export const orderOfDesign = (design: Chosen): readonly string[] | undefined => 
  * Returns where roles at one employer are printed: as entries of their own, or below the employer; undefined in the
  * form of earlier looks.
  */
-export function placeOfRoles(design: Chosen): 'apart' | 'below' | undefined {
+export function placeOfRoles(
+  design: Chosen & Pick<Design, 'titleOrder'>,
+): 'apart' | 'below' | undefined {
   if (!followsRule(design.look, 'redrawn')) return undefined
+  if (design.titleOrder === 'employer') return 'below'
+  if (design.titleOrder === 'title') return 'apart'
   const own = ownTemplateOf(design)
   const { employerFirst } = own ? own.look.entries.title : summaryOfDesign(design)
   return employerFirst ? 'below' : 'apart'

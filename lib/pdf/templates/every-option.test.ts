@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
-import { designChoices } from '@/lib/resume/schema/design'
+import { adjustmentRanges } from '@/lib/resume/resume-limits'
+import { adjustmentChoices, designChoices } from '@/lib/resume/schema/design'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { withPhoto } from '@/tests/fixtures/portrait'
@@ -24,12 +25,19 @@ const { document, files } = (() => {
   const { content } = made
   const basics = { ...content.basics, summary: 'Words that fill a page. '.repeat(110) }
   const skills = [...content.skills, skill]
-  return withPhoto({ ...made, content: { ...content, basics, skills } })
+  const work = [...content.work, { ...createEntry('work', ids), name: 'Tides', position: 'Hand' }]
+  return withPhoto({ ...made, content: { ...content, basics, skills, work } })
 })()
 
-/** Every value of every option; two of a measure. */
+/** Every value of every option; two of a measure, and the limits of a factor. */
 const values: Record<string, readonly unknown[]> = {
   ...designChoices,
+  ...adjustmentChoices,
+  ...Object.fromEntries(
+    Object.entries(adjustmentRanges).map(([key, { min, max }]) => [key, [min, 1, max]]),
+  ),
+  // A larger name may have no room.
+  nameSize: [adjustmentRanges.nameSize.min, 1],
   accent: ['#2437c9', '#8a1c1c'],
   palette: ['default', ''],
   fonts: fontPairs.map(({ id }) => id),
@@ -55,35 +63,33 @@ const inkAt = (boxes: readonly PaperBox[], address: string) =>
 /** A third of the templates each time; all of them in a long run. */
 const some = templates.filter((_, index) => runs(1) > 1 || index % 3 === 0)
 
-describe.each(some)('in the template $id', ({ id: template }) => {
-  it.each(someOf(Object.keys(values)))(
-    'every %s shows, and keeps every word on the page',
-    async (key) => {
-      const looks = new Map<string, unknown[]>()
-      for (const value of values[key] ?? []) {
-        // Accent and upright photo apply only as the person's choice.
-        const palette = key === 'accent' ? { palette: '' } : {}
-        const chosen = { ...palette, templatePhotoShape: false, [key]: value }
-        const design = { ...document.design, template, ...chosen }
-        const result = await engine.render({ ...document, design }, undefined, undefined, files)
-        if (!result.ok) throw new Error(result.message)
-        const { pages, boxes } = result.rendered
-        const look = pages.map(({ hash }) => hash).join()
-        looks.set(look, [...(looks.get(look) ?? []), value])
-        for (const field of fieldsOf(document)) {
-          const { address, text } = field
-          if (isReshaped(field)) continue
-          expect(inkAt(boxes, address), `${address}, ${value}`).toBe(inked(text))
-        }
-        const [width, height] = pageBoxOf(design).size
-        for (const box of boxes) {
-          expect(box.x + box.width, `${box.address}, ${value}`).toBeLessThanOrEqual(width)
-          expect(box.y + box.height, `${box.address}, ${value}`).toBeLessThanOrEqual(height)
-        }
+describe.each(some)('in the template $id', ({ id: template, columns }) => {
+  const keys = Object.keys(values).filter((key) => columns === 2 || !key.startsWith('side'))
+  it.each(someOf(keys))('every %s shows, and keeps every word on the page', async (key) => {
+    const looks = new Map<string, unknown[]>()
+    for (const value of values[key] ?? []) {
+      // Accent and upright photo apply only as the person's choice.
+      const palette = key === 'accent' ? { palette: '' } : {}
+      const chosen = { ...palette, templatePhotoShape: false, [key]: value }
+      const design = { ...document.design, template, ...chosen }
+      const result = await engine.render({ ...document, design }, undefined, undefined, files)
+      if (!result.ok) throw new Error(result.message)
+      const { pages, boxes } = result.rendered
+      const look = pages.map(({ hash }) => hash).join()
+      looks.set(look, [...(looks.get(look) ?? []), value])
+      for (const field of fieldsOf(document)) {
+        const { address, text } = field
+        if (isReshaped(field)) continue
+        expect(inkAt(boxes, address), `${address}, ${value}`).toBe(inked(text))
       }
-      // The template's default equals one of the other values.
-      const alike = [...looks.values()].map((same) => same.filter((value) => value !== 'own'))
-      expect(alike.filter((same) => same.length > 1)).toEqual([])
-    },
-  )
+      const [width, height] = pageBoxOf(design).size
+      for (const box of boxes) {
+        expect(box.x + box.width, `${box.address}, ${value}`).toBeLessThanOrEqual(width)
+        expect(box.y + box.height, `${box.address}, ${value}`).toBeLessThanOrEqual(height)
+      }
+    }
+    // The template's default equals one of the other values.
+    const alike = [...looks.values()].map((same) => same.filter((value) => value !== 'own'))
+    expect(alike.filter((same) => same.length > 1)).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import { followsRule } from '@/lib/resume/look'
-import type { Design } from '@/lib/resume/schema/design'
+import type { Adjustments, Design } from '@/lib/resume/schema/design'
 import { defaultOptions, type PaperOptions } from '../blocks/options'
 import { readOwnTemplate } from '../own-template/read-own-template'
+import { adjustTemplate } from './adjust-template'
 import {
   earlierCatalogue,
   summaryOf,
@@ -81,10 +82,9 @@ export function templateOf(id: string): Template {
   )
 }
 
-/** Returns the template of a design: its custom one if valid, else the built-in one in the form of the design's look. */
-export function templateOfDesign(
-  design: Pick<Design, 'template' | 'ownTemplate' | 'look'>,
-): Template {
+type Chosen = Pick<Design, 'template' | 'ownTemplate' | 'look'>
+
+function chosenTemplate(design: Chosen): Template {
   const own = readOwnTemplate(design.ownTemplate)
   if (own?.ok) return own.template
   const { id } = summaryOfDesign(design)
@@ -92,10 +92,15 @@ export function templateOfDesign(
   return list.find((one) => one.id === id) ?? templateOf(design.template)
 }
 
+/**
+ * Returns the template of a design: its custom one if valid, else the built-in one in the form of the design's look;
+ * with the person's adjustments.
+ */
+export const templateOfDesign = (design: Chosen & Adjustments): Template =>
+  adjustTemplate(chosenTemplate(design), design)
+
 /** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
-export function ownOptions(
-  design: Pick<Design, 'template' | 'ownTemplate' | 'look'>,
-): PaperOptions {
+export function ownOptions(design: Chosen): PaperOptions {
   const { look } = templateOfDesign(design)
   const own = { ...defaultOptions, ...look.own }
   const { dress } = look.headings

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { firstLook, type Look, lookPattern } from '../look'
-import { designRanges } from '../resume-limits'
+import { adjustmentRanges, designRanges } from '../resume-limits'
 import type { Known } from './fields'
 import { logoSchema } from './logo'
 import { ownFontSchema } from './own-font'
@@ -29,6 +29,18 @@ export const designChoices = {
   /** Portrait with square or rounded corners, square, circle. */
   photoShape: ['upright', 'rounded', 'square', 'round'],
 } as const
+
+/** Choices that change the arrangement of a template; `own`, or none, leaves it. */
+export const adjustmentChoices = {
+  headingWeight: ['own', 'regular', 'bold'],
+  /** First in the title of an entry. */
+  titleOrder: ['own', 'title', 'employer'],
+  /** Side of the side column, in templates that have one. */
+  sidePlace: ['own', 'left', 'right'],
+} as const
+
+const adjusted = ({ min, max }: { min: number; max: number }) =>
+  z.optional(z.number().check(z.minimum(min), z.maximum(max)))
 
 const choice = <const T extends readonly [string, ...string[]]>(names: T) =>
   z._default(z.enum(names), names[0])
@@ -115,12 +127,27 @@ export const designSchema = z.looseObject({
    * older builds.
    */
   templatePhotoShape: z._default(z.boolean(), false),
+  /** Factors and choices that change the template, whichever it is; absent where the person left it as it is. */
+  nameSize: adjusted(adjustmentRanges.nameSize),
+  headingSize: adjusted(adjustmentRanges.headingSize),
+  headingWeight: z.optional(z.enum(adjustmentChoices.headingWeight)),
+  titleOrder: z.optional(z.enum(adjustmentChoices.titleOrder)),
+  sideWidth: adjusted(adjustmentRanges.sideWidth),
+  sidePlace: z.optional(z.enum(adjustmentChoices.sidePlace)),
+  sectionGap: adjusted(adjustmentRanges.sectionGap),
+  entryGap: adjusted(adjustmentRanges.entryGap),
   /** Logo of the target organisation, in the bottom margin of the first page (ADR exports-from-blocks). */
   logo: logoSchema,
 })
 
 export type Design = Known<z.output<typeof designSchema>>
 export type DateStyle = Design['dateStyle']
+
+/** Fields of a design that change its template. */
+export type Adjustments = Pick<
+  Design,
+  keyof typeof adjustmentRanges | keyof typeof adjustmentChoices
+>
 
 /** Whether the template decides the photo's shape. */
 export const isPhotoShapeOpen = (design: Pick<Design, 'photoShape' | 'templatePhotoShape'>) =>
