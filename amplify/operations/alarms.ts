@@ -120,7 +120,13 @@ export function addAlarms(
     'SweepsFailed',
     ofApp(settings, 'sweeps_failed'),
     1,
-    'A sweep failed, or was cut off at the end of its time: look at the log of the function sweep.',
+    'A sweep failed: look at the log of the function sweep.',
+  )
+  watch(
+    'DueWorkLate',
+    ofApp(settings, 'due_work_late'),
+    1,
+    'Work that was due before yesterday is still waiting: look at the times of the function sweep.',
   )
   watch(
     'DeadLettersWait',

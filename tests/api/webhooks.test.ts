@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CreatedWebhook, Webhook } from '@/lib/api/webhooks'
 import { eraseOwner } from '@/lib/server/accounts/erase-owner'
-import { toOwnerId } from '@/lib/server/owner'
+import type { Items } from '@/lib/server/items/item-types'
+import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { Jobs } from '@/lib/server/tasks/job-types'
 import { announce } from '@/lib/server/webhooks/announce'
 import { announceChanges } from '@/lib/server/webhooks/announce-changes'
+import { changeNotes } from '@/lib/server/webhooks/change-note-rows'
 import { sessions } from './support/test-api'
 import {
   ana,
@@ -177,6 +179,31 @@ describe('a changed document', () => {
     await created()
     const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(items.filter(({ sk }) => sk.startsWith('webhook-change#'))).toEqual([])
+  })
+
+  it('does not wait behind a hundred of somebody else, in a round that is cut off', async () => {
+    const { ports, clock } = api
+    const ben = toOwnerId(sessions.ben)
+    const note = (owner: OwnerId, id: string, dueAt: number) =>
+      changeNotes.put(ports, owner, { id, dueAt }, 'absent')
+    for (let at = 0; at < 100; at++) await note(ana, `doc-${at}`, clock.now - 2_000)
+    await note(ben, 'his', clock.now - 1_000)
+    const stop = new AbortController()
+    const seen: string[] = []
+    const items: Items = {
+      ...ports.items,
+      async get(key) {
+        if (key.sk.startsWith('webhook-change#')) seen.push(key.pk)
+        if (seen.length === 50) stop.abort()
+        return ports.items.get(key)
+      },
+    }
+    await announceChanges({ ...ports, items }, stop.signal)
+    expect(seen.length).toBeLessThan(60)
+    expect(seen.findIndex((pk) => pk.includes(ben))).toBe(20)
+    await sweep()
+    const { items: left } = await ports.items.scan({ limit: 1_000 })
+    expect(left.filter(({ sk }) => sk.startsWith('webhook-change#'))).toEqual([])
   })
 
   it('is announced again where it changes while it is announced', async () => {

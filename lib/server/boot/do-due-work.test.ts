@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
-import { dayMs } from '@/lib/resume/dates/durations'
+import { dayMs, hourMs, minuteMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { trashDocument } from '../documents/change-trash'
 import { readHead } from '../documents/document-rows'
 import { saveDocument } from '../documents/save-document'
 import type { Items } from '../items/item-types'
-import { dueDayOf, duePrefix, noteDue } from '../kernel/rows/due-rows'
+import { dueDayOf, duePrefix, dueShards, noteDue } from '../kernel/rows/due-rows'
+import { createMetrics } from '../metrics/create-metrics'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { OpenedPorts } from '../ports'
+import { createSweeps } from '../tasks/sweeps'
 import { openTestItems, openTestPorts } from '../testing/test-ports'
 import { doDueWork, openDayKey } from './do-due-work'
 import { dueHandlers } from './due-work-sweep'
@@ -33,7 +35,8 @@ const counted = (items: Items): Items => ({
 })
 
 beforeEach(async () => {
-  clock.now = Date.parse('2026-03-01T12:00:00Z')
+  // After the last shard of the day.
+  clock.now = Date.parse('2026-03-01T22:45:00Z')
   const now = () => clock.now
   ports = await openTestPorts({ now, items: counted(openTestItems(now)) })
   calls = { queries: 0, scans: 0 }
@@ -119,6 +122,72 @@ describe('due work', () => {
     clock.now += dayMs
     await expect(doDueWork(ports, handlers, signal)).rejects.toThrow('1 rows')
     expect(seen[2]).toBe(ill)
+  })
+
+  it('begins in the course of the day, one shard after the other', async () => {
+    const seen: string[] = []
+    const handlers = {
+      ...dueHandlers(ports),
+      photo: async (owner: OwnerId) => {
+        seen.push(owner.charAt(0))
+        return null
+      },
+    }
+    const owners = dueShards.map((shard) => toOwnerId(`${shard}${ids.document().slice(1)}`))
+    for (const owner of owners)
+      await noteDue(ports, owner, { kind: 'photo', of: 'x', day: today() + 1 })
+    const midnight = (today() + 1) * dayMs
+    for (const [hours, shards] of [
+      [0, '0'],
+      [12, '012345678'],
+      [23, '0123456789abcdef'],
+    ] as const) {
+      clock.now = midnight + hours * hourMs
+      await doDueWork(ports, handlers, new AbortController().signal)
+      expect([...new Set(seen)].sort().join('')).toBe(shards)
+    }
+    expect(seen).toHaveLength(16)
+  })
+
+  it.each([
+    ['that fit into its day fails no round and is not late', 60_000, 0],
+    ['of more than a day is late, and fails no round', 500_000, 1],
+  ])('%s', async (_, milliseconds, late) => {
+    const count = 1_600
+    for (let i = 0; i < count; i++) {
+      const owner = toOwnerId(ids.document())
+      await noteDue(ports, owner, { kind: 'photo', of: 'x', day: today() + 1 })
+    }
+    const midnight = (today() + 1) * dayMs
+    clock.now = midnight
+    let stop = new AbortController()
+    let end = 0
+    let looked = 0
+    const handlers = {
+      ...dueHandlers(ports),
+      // Eight owners at once.
+      photo: async () => {
+        clock.now += milliseconds / 8
+        looked++
+        if (clock.now > end) stop.abort()
+        return null
+      },
+    }
+    const metrics = createMetrics()
+    const sweeps = createSweeps({ items: ports.items, metrics, now: () => clock.now })
+    sweeps.add('due work', hourMs, (signal) => doDueWork({ ...ports, metrics }, handlers, signal))
+    // Rounds of ten minutes, begun each minute by the clock of the home.
+    while (clock.now < midnight + 3 * dayMs && looked < count) {
+      stop = new AbortController()
+      end = clock.now + 10 * minuteMs
+      await sweeps.runDue(stop.signal)
+      clock.now += minuteMs
+    }
+    const counted = metrics.renderMetrics()
+    expect(counted).not.toContain('outcome="failed"')
+    expect(counted).toContain('outcome="cut-off"')
+    expect(counted.includes('vitae_due_work_late')).toBe(late > 0)
+    if (late === 0) expect(clock.now).toBeLessThan(midnight + dayMs)
   })
 })
 

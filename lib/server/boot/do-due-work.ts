@@ -5,6 +5,7 @@ import {
   type DueRow,
   dueDayOf,
   dueShards,
+  dueTimeOf,
   moveDue,
   readDue,
   readDueId,
@@ -14,7 +15,7 @@ import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { sweepKind } from '../tasks/sweeps'
 
-type Parts = Pick<Ports, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now' | 'metrics'>
 
 /**
  * Looks at something of an owner, does what is due, and returns when it is to be looked at again (milliseconds since
@@ -51,11 +52,44 @@ async function lookAt(
   }
 }
 
+/** Owners whose work is done at the same time: most of it is waiting for the store. */
+const ownersAtOnce = 8
+
+/**
+ * Does the work of a day in one shard.
+ *
+ * @returns how much of it failed
+ */
+async function doShard(
+  ports: Parts,
+  handlers: DueHandlers,
+  { day, shard, signal }: { day: number; shard: string; signal: AbortSignal },
+): Promise<number> {
+  let failed = 0
+  const owners = readDue(ports, day, shard)
+  /** Takes one owner after the other, in the order in which these are read. */
+  const work = async () => {
+    for (;;) {
+      const next = signal.aborted ? null : await owners.next()
+      if (!next || next.done) return
+      for (const row of next.value.rows) {
+        if (signal.aborted) return
+        if (!(await lookAt(ports, handlers, next.value.owner, row))) failed++
+        // The event loop runs requests in between.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: ownersAtOnce }, work))
+  return failed
+}
+
 /**
  * Looks at everything that is due, the oldest day first. What was looked at leaves its day in the index, so that a
- * round that is cut off goes on where it ended; owners without due work cost nothing.
+ * round that is cut off goes on where it ended; owners without due work cost nothing. Work that has waited for a whole
+ * day is counted (`due_work_late`).
  *
- * @param signal ends it after the current row
+ * @param signal ends it after the current rows
  * @throws at the end, where something failed: the round counts as failed
  */
 export async function doDueWork(
@@ -63,16 +97,16 @@ export async function doDueWork(
   handlers: DueHandlers,
   signal: AbortSignal,
 ): Promise<void> {
-  const today = dueDayOf(ports.now())
+  const now = ports.now()
+  const today = dueDayOf(now)
   let failed = 0
   for (let day = await readOpenDay(ports, today); day <= today; day++) {
     for (const shard of dueShards) {
-      for await (const { owner, row } of readDue(ports, day, shard)) {
-        if (signal.aborted) return
-        if (!(await lookAt(ports, handlers, owner, row))) failed++
-        // The event loop runs requests in between.
-        await new Promise((resolve) => setImmediate(resolve))
-      }
+      if (dueTimeOf(day, shard) > now) continue
+      failed += await doShard(ports, handlers, { day, shard, signal })
+      if (!signal.aborted) continue
+      if (day < today - 1) ports.metrics.count('due_work_late')
+      return
     }
   }
   // The day before is read again: the index may lag, and so may the clock of another process.

@@ -53,17 +53,13 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
         sweep.lookAt = start + sweep.milliseconds
         const version = await claim(sweep)
         if (version === null) continue
-        let isDone = false
-        try {
-          await sweep.run(signal)
-          isDone = !signal.aborted
-        } catch {
-          // Runs again the next time.
-        }
-        metrics.count('sweeps', { name: sweep.name, outcome: isDone ? 'done' : 'failed' })
+        // A sweep that was cut off at the end of its time has not failed: it goes on at once.
+        const end = () => (signal.aborted ? 'cut-off' : 'done')
+        // One that failed runs again the next time.
+        const outcome = await sweep.run(signal).then(end, () => 'failed' as const)
+        metrics.count('sweeps', { name: sweep.name, outcome })
         // A name of its own, which an alarm on AWS watches.
-        if (!isDone) metrics.count('sweeps_failed')
-        // A sweep that was cut off goes on at once.
+        if (outcome === 'failed') metrics.count('sweeps_failed')
         const next = signal.aborted ? now() : start + sweep.milliseconds
         const data = { dueAt: next }
         await items.put({ pk: sweepKind.prefix, sk: sweep.name, data }, version)

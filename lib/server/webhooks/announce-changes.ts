@@ -5,9 +5,7 @@ import { toTimestamp } from '../kernel/to-timestamp'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { announceOrThrow, isAwaited } from './announce'
-import { changeNotes, listDueNotes } from './change-note-rows'
-
-const pageSize = 200
+import { changeNotes, eachDueNote } from './change-note-rows'
 
 /** Changes of a document are announced at full minutes: at most once in each. */
 const nextMinute = (now: number) => (Math.floor(now / minuteMs) + 1) * minuteMs
@@ -49,12 +47,15 @@ async function announceChange(
   if (newer) await changeNotes.write(ports, owner, { ...newer, dueAt: nextMinute(ports.now()) })
 }
 
-/** Announces the documents that have changed and are due. One that fails is tried again, and holds up no other. */
+/**
+ * Announces the documents that have changed and are due, by turns of their owners. One that fails is tried again, and
+ * holds up no other; what is left when the signal ends the round is taken by the next one.
+ */
 export async function announceChanges(
   ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const { owner, id } of await listDueNotes(ports, ports.now(), pageSize)) {
+  for await (const { owner, id } of eachDueNote(ports, ports.now())) {
     if (signal.aborted) return
     try {
       await announceChange(ports, owner, id)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
+import { eachIndexed } from '../items/pages'
 import { moved, omitted, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import { ownerOfPartition, sortableTime } from '../kernel/rows/row-keys'
@@ -31,15 +32,30 @@ export const changeNotes = createOwnerRows<ChangeNote>(
   }),
 )
 
-/** Lists notes of all owners that are due, the oldest first. */
-export async function listDueNotes(
+/** Notes of one owner that are taken before those of the next. */
+const perTurn = 20
+
+/**
+ * Generates notes of all owners that are due: some of each owner in turn, those whose oldest note is oldest first, so
+ * that nobody waits behind thousands of another's. All are listed before: a note is small, and read once.
+ */
+export async function* eachDueNote(
   { items }: Store,
   now: number,
-  limit: number,
-): Promise<{ owner: OwnerId; id: string }[]> {
-  const page = await items.queryIndex({ gsi1pk: dueIndex, limit })
-  return page.items.flatMap(({ pk, data }) => {
+): AsyncGenerator<{ owner: OwnerId; id: string }> {
+  const waiting = new Map<OwnerId, string[]>()
+  for await (const { pk, data } of eachIndexed(items, { gsi1pk: dueIndex, limit: 500 })) {
+    if (Number(data.dueAt) > now) break
     const owner = ownerOfPartition(pk)
-    return owner !== null && Number(data.dueAt) <= now ? [{ owner, id: String(data.id) }] : []
-  })
+    if (owner === null) continue
+    const ids = waiting.get(owner) ?? []
+    ids.push(String(data.id))
+    waiting.set(owner, ids)
+  }
+  for (let from = 0; waiting.size > 0; from += perTurn) {
+    for (const [owner, ids] of waiting) {
+      for (const id of ids.slice(from, from + perTurn)) yield { owner, id }
+      if (ids.length <= from + perTurn) waiting.delete(owner)
+    }
+  }
 }

@@ -32,6 +32,13 @@ export const duePrefix = dueKind.prefix
 /** Index partitions of a day: the first digits of owner ids, so that no partition takes all writes. */
 export const dueShards = Array.from('0123456789abcdef')
 
+/**
+ * Returns the time from which a day's work of a shard is due, in milliseconds since 1970: shard by shard over the day,
+ * so that midnight does not bring everybody's work at once.
+ */
+export const dueTimeOf = (day: number, shard: string): number =>
+  day * dayMs + (dueShards.indexOf(shard) * dayMs) / dueShards.length
+
 const placeOf = (day: number, shard: string) => `due#${day}#${shard}`
 
 const rows = createOwnerRows<DueRow>(duePrefix, ({ id, day }, owner) => ({
@@ -88,14 +95,23 @@ export async function moveDue(
   else await rows.write(store, owner, { ...row, day })
 }
 
-/** Generates the due work of a day in one shard. */
+/** Generates the due work of a day in one shard, owner by owner. */
 export async function* readDue(
   { items }: Store,
   day: number,
   shard: string,
-): AsyncGenerator<{ owner: OwnerId; row: Stored<DueRow> }> {
+): AsyncGenerator<{ owner: OwnerId; rows: Stored<DueRow>[] }> {
+  let rows: Stored<DueRow>[] = []
+  let last: OwnerId | null = null
   for await (const item of eachIndexed(items, { gsi1pk: placeOf(day, shard), limit: 50 })) {
     const owner = ownerOfPartition(item.pk)
-    if (owner) yield { owner, row: readRow<DueRow>(item) }
+    if (!owner) continue
+    if (last && owner !== last) {
+      yield { owner: last, rows }
+      rows = []
+    }
+    last = owner
+    rows.push(readRow<DueRow>(item))
   }
+  if (last) yield { owner: last, rows }
 }

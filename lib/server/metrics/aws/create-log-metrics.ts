@@ -20,6 +20,7 @@ export const publishedMetrics: Readonly<Record<string, readonly string[]>> = {
   dead_letters: [],
   pdf_engines_replaced: [],
   sweeps_failed: [],
+  due_work_late: [],
 }
 
 export type LogMetrics = Metrics & {
