@@ -3,7 +3,7 @@ import { isRecord } from '@/lib/resume/is-record'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { Document } from '@/lib/resume/schema/document'
 import { componentReference, describedAs } from './components'
-import { fileLinkSchema, relativeUrl } from './file-link'
+import { fileLinkSchema, linkedUrl } from './file-link'
 import { hunkSchema } from './hunks'
 
 /** Why a version was stored (ADR document-rows). */
@@ -85,7 +85,7 @@ export const documentBodySchema = documentHeadSchema.extend({
   pdf: z
     .optional(
       z.strictObject({
-        url: relativeUrl,
+        url: linkedUrl,
         version: z.int(),
         link: fileLinkSchema,
       }),
@@ -266,7 +266,7 @@ export const pdfQuerySchema = z.strictObject({
 
 /** A PDF that was kept: our own link, good until it ends or is revoked. */
 export const storedPdfSchema = z.strictObject({
-  url: relativeUrl,
+  url: linkedUrl,
   expiresAt: timestamp,
   link: fileLinkSchema,
   version: z.int(),

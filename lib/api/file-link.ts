@@ -12,4 +12,4 @@ export const fileLinkSchema = z
 export type FileLink = z.output<typeof fileLinkSchema>
 
 /** An address as answers named it before there was `link`: programs that know it go on working. */
-export const relativeUrl = z.string().describe('Same as `link.url`; may be relative to the server')
+export const linkedUrl = z.url().describe('Same as `link.url`')

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { photoLimits } from '@/lib/resume/resume-limits'
-import { fileLinkSchema, relativeUrl } from './file-link'
+import { fileLinkSchema, linkedUrl } from './file-link'
 import { signedFormSchema } from './imports'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
@@ -102,7 +102,7 @@ const pictureSchema = z.strictObject({
   name: z
     .enum(photoPictureNames)
     .describe('Maximum of the longer side in pixels; `print` is used for the PDF'),
-  url: relativeUrl,
+  url: linkedUrl,
   link: fileLinkSchema,
   type: z.enum(['image/jpeg', 'image/webp']),
   width: z.int(),
@@ -121,7 +121,7 @@ const example = {
   pictures: [
     {
       name: 'print' as const,
-      url: '/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
+      url: 'https://cv.example.org/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
       link: {
         url: 'https://cv.example.org/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
         expiresAt: '2026-03-31T12:00:00.000Z',

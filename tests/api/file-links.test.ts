@@ -21,19 +21,20 @@ function expectLink(link: FileLink | undefined): URL {
 const post = (path: string, json?: object) => api.ask(path, { method: 'POST', json })
 
 describe('a link to a file', () => {
-  it('is absolute for PDFs that are kept, and old fields are as they were', async () => {
+  it('is absolute for PDFs that are kept, and so are the fields from before there were links', async () => {
     const head = (await (await post('/resumes', { flat: { name: 'Ana' } })).json()) as DocumentHead
     for (const name of ['pdf', 'generate-pdf']) {
       const kept = (await (await post(`/resumes/${head.id}/${name}`)).json()) as KeptPdf
-      expect(kept.url).toMatch(/^\/api\/v1\/files\//)
       expect(kept.link).toMatchObject({ expiresAt: kept.expiresAt })
       const { pathname } = expectLink(kept.link)
-      expect(pathname).toBe(kept.url)
+      expect(kept.url).toBe(kept.link.url)
+      expect(pathname).toMatch(/^\/api\/v1\/files\//)
       expect((await api.ask(pathname, { as: null })).status).toBe(200)
     }
     const body = (await (await api.ask(`/resumes/${head.id}`)).json()) as DocumentBody
-    expect(body.pdf?.url).toMatch(/^\/api\/v1\/resumes\//)
     const { pathname, search } = expectLink(body.pdf?.link)
+    expect(body.pdf?.url).toBe(body.pdf?.link.url)
+    expect(pathname).toMatch(/^\/api\/v1\/resumes\//)
     expect((await api.ask(`${pathname}${search}`)).status).toBe(200)
   })
 

@@ -51,15 +51,13 @@ export function bodyAnswer(
 ): Outcome<DocumentBody> {
   const document = storedDocument(body.document)
   if (!document.ok) return document
-  const url = pdfPath(id, body.pdfVersion ?? 0)
+  const link = fileLink(ports, pdfPath(id, body.pdfVersion ?? 0), null)
   return {
     ok: true,
     value: {
       ...bodyHeadAnswer(id, body, head),
       document: document.value,
-      ...(body.pdfVersion
-        ? { pdf: { url, version: body.pdfVersion, link: fileLink(ports, url, null) } }
-        : {}),
+      ...(body.pdfVersion ? { pdf: { url: link.url, version: body.pdfVersion, link } } : {}),
     },
   }
 }

@@ -72,10 +72,16 @@ export async function storePdf(
   if (!(await recordStored(ports, owner, id, version))) return { ok: false, code: 'gone' }
   const token = await createLink(ports, owner, key, { fileName, seconds })
   const end = ports.now() + seconds * 1000
-  const url = linkPath(token)
-  const link = fileLink(ports, url, end)
+  const link = fileLink(ports, linkPath(token), end)
   return {
     ok: true,
-    value: { url, expiresAt: toTimestamp(end), link, version, sha256, bytes: bytes.length },
+    value: {
+      url: link.url,
+      expiresAt: toTimestamp(end),
+      link,
+      version,
+      sha256,
+      bytes: bytes.length,
+    },
   }
 }

@@ -48,8 +48,8 @@ function photoAnswer(ports: Parts, row: PhotoRow): PhotoAnswer {
   if (code !== null) Object.assign(answer, { code, reason: photoReasons[code] })
   if (pictures !== null) {
     answer.pictures = pictures.map((one) => {
-      const url = `/api/v1/photos/${id}/${one.name}`
-      return { ...one, url, link: fileLink(ports, url, endOfPhoto(row)) }
+      const link = fileLink(ports, `/api/v1/photos/${id}/${one.name}`, endOfPhoto(row))
+      return { ...one, url: link.url, link }
     })
   }
   return answer

@@ -119,8 +119,7 @@ const download = operation({
   },
   run: async (context, ports) => {
     const kept = await downloadByEmail(ports, ownerOf(context), context.req.valid('param'))
-    const { link, ...more } = unwrap(kept)
-    return context.json({ ...more, link, url: link.url }, 200)
+    return context.json(unwrap(kept), 200)
   },
 })
 
