@@ -8,6 +8,7 @@ import { openS3Files, type S3Files } from './files/aws/open-files'
 import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { guardFormat } from './items/aws/guard-format'
 import { openDynamoItems } from './items/aws/open-items'
+import { raiseFormat } from './items/aws/table-format'
 import type { Items } from './items/item-types'
 import { openAppSyncLive } from './live/aws/open-live'
 import { openSesMail } from './mail/aws/open-ses-mail'
@@ -88,6 +89,7 @@ export async function openAwsPorts(
   const jobs: SqsJobs = { ...plainJobs, handle }
   // Uploads that no event has reported. A listing costs as much as twelve requests that read a file.
   jobs.every('untold-uploads', 10 * minuteMs, files.landUntold)
+  jobs.every('table format', 5 * minuteMs, () => raiseFormat(items, now))
   const operators = openOperators({ region, topicArn: aws.topicArn })
   const { mailFrom: from, mailConfigurationSet: configurationSet } = aws
   const ses = from === null ? null : openSesMail({ region, from, configurationSet })

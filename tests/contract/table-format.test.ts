@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { prepareTable } from '@/lib/server/boot/prepare-table'
 import { guardFormat } from '@/lib/server/items/aws/guard-format'
 import { type DynamoItems, openDynamoItems } from '@/lib/server/items/aws/open-items'
-import { tableFormat } from '@/lib/server/items/aws/table-format'
+import { raiseFormat, tableFormat } from '@/lib/server/items/aws/table-format'
 import { type Items, StoreUnavailableError } from '@/lib/server/items/item-types'
 import { startDynamo, testRegion } from './doubles/dynamo'
 
@@ -109,12 +109,49 @@ describe('the format of the table', () => {
   })
 })
 
+describe('a version that raises the format, beside the one before it', () => {
+  const minute = 60_000
+  const [older, newer] = [tableFormat, tableFormat + 1]
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+  it('leaves it while an older process is used: the newer one may be rolled back', async () => {
+    const [before, after] = [guard(table, older), guard(table, newer)]
+    await before.put(words, 'any')
+    for (let at = 0; at < 30; at++) {
+      now += minute
+      await before.get(words)
+      await after.get(words)
+      await settle()
+      await raiseFormat(after, clock, newer)
+    }
+    expect(await formatOf()).toEqual({ format: older })
+    // Rolled back: the newer one is gone, and the older one goes on, also one that starts now.
+    now += 30 * minute
+    expect(await before.get(words)).toMatchObject(words)
+    await prepareTable({ items: guard(table, older) })
+  })
+
+  it('raises it ten minutes after the last use by an older one, which then refuses', async () => {
+    const [before, after] = [guard(table, older), guard(table, newer)]
+    await before.put(words, 'any')
+    await settle()
+    now += 9 * minute
+    await raiseFormat(after, clock, newer)
+    expect(await formatOf()).toEqual({ format: older })
+    now += 2 * minute
+    await raiseFormat(after, clock, newer)
+    expect(await formatOf()).toEqual({ format: newer, raisedAt: now })
+    await expect(before.get(words)).rejects.toMatchObject({ reason: 'newer' })
+    expect(await after.get(words)).toMatchObject(words)
+  })
+})
+
 it('a server that starts ends at a newer table, and at no other trouble', async () => {
-  await prepareTable({ items: guard(), now: clock })
+  await prepareTable({ items: guard() })
   await table.put({ ...key, data: { format: tableFormat + 1 } }, 'any')
-  await expect(prepareTable({ items: guard(), now: clock })).rejects.toMatchObject({
+  await expect(prepareTable({ items: guard() })).rejects.toMatchObject({
     reason: 'newer',
   })
   const get = () => Promise.reject(new StoreUnavailableError('refused'))
-  await prepareTable({ items: { ...table, get }, now: clock })
+  await prepareTable({ items: { ...table, get } })
 })

@@ -1,8 +1,9 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { type Items, StoreUnavailableError } from '../item-types'
 import type { DynamoItems } from './open-items'
 import { shardBodies, shardKeyOf } from './shard-bodies'
-import { checkFormat, type Format, tableFormat } from './table-format'
+import { checkFormat, type Format, markProcess, tableFormat } from './table-format'
 
 /** Milliseconds that a check of the format stays valid: a warm process notices a newer deploy by itself. */
 const freshMilliseconds = 60_000
@@ -38,19 +39,23 @@ function closeBodies(items: Items): Items {
 /**
  * Wraps a table to store bodies as its format says, and to refuse reads and writes if a newer version has changed the
  * format: an older one would take its rows for damaged, or overwrite fields that it does not know (ADR aws-data).
- * Checked before the first use, and once a minute after it.
+ * Checked before the first use, and once a minute after it; with each check the process notes which format it knows.
  *
  * @param now milliseconds since 1970
  */
 export function guardFormat(table: DynamoItems, now: () => number, known = tableFormat): Items {
   let last: { at: number; check: Promise<Format> } | null = null
+  const process = randomUUID()
   const sharded = shardBodies(table)
   const closed = closeBodies(sharded)
 
   const check = (): Promise<Format> => {
     if (last && now() - last.at < freshMilliseconds) return last.check
-    const made = { at: now(), check: checkFormat(table, known) }
+    const at = now()
+    const made = { at, check: checkFormat(table, known) }
     last = made
+    // Without it the format might be raised under this process, which would notice within a minute.
+    made.check.then(() => markProcess(table, process, known, at)).catch(() => {})
     made.check.catch(() => {
       // The cause of the failure may be resolved meanwhile: the next use checks again.
       if (last === made) last = null
