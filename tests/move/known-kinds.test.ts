@@ -21,7 +21,7 @@ it('lists every kind of row that is declared', () => {
 const withinPartitions = new Set([
   ...['identity', 'tries', 'flow', 'invitation', 'trip', 'link', 'job', 'arrival', 'state'],
   ...['first-operator', 'ai-server', 'probe', 'out#', 'client', 'domain-claim', 'open-due-day'],
-  ...['old-rows', 'erased', 'wrote#', 'installation'],
+  ...['old-rows', 'erased', 'wrote#', 'installation', 'process#'],
 ])
 
 it('writes no key of a row beside its declaration', () => {

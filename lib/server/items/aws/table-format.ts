@@ -17,7 +17,7 @@ export const tableFormatKind = rowKind({
   carried: left('of the table itself, which knows its own format'),
 })
 const formatKey = { pk: tableFormatKind.prefix, sk: 'state' }
-const markPrefix = 'process-'
+const markPrefix = 'process#'
 /** Time after which a process that has not renewed its mark counts as ended: it checks the format before its next use. */
 const markMs = 10 * minuteMs
 
