@@ -31,6 +31,23 @@ it.each(['docs/contributing.md', 'docs/glossary.md', 'docs/seeds.md'])(
   },
 )
 
+it('docs/seeds.md has a row for each of the 69 requests, with a test and a state', () => {
+  const rows = readFileSync('docs/seeds.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  expect(rows.map(([, number]) => Number(number))).toEqual(
+    Array.from({ length: 69 }, (_, i) => i + 1),
+  )
+  const wrong = rows.filter(([, , , where = '', test = '', state = '']) => {
+    const isTested =
+      pathsIn(test).length > 0 && pathsIn(test).every((path) => /\.(?:test|spec)\.tsx?$/.test(path))
+    const isState = /^(?:whole|not verified|(?:partly|replaced): \S.*)$/.test(state)
+    return !where.includes('`') || !isTested || !isState
+  })
+  expect(wrong).toEqual([])
+})
+
 const rooms = [
   ...['lib/ai', 'lib/browser', 'lib/importers', 'lib/language', 'lib/pdf', 'lib/resume'],
   ...['lib/server', 'components/document', 'components/editor', 'amplify'],
