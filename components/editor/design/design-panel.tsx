@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { useEditor } from '@/components/document/editor/editor-context'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Switch } from '@/components/ui/switch'
 import { useBrand } from '@/lib/browser/sync/spaces/use-brand'
-import { design as designMessages } from '@/lib/messages/areas'
+import { design as designMessages, ownTemplate as ownTemplateMessages } from '@/lib/messages/areas'
 import { changeLook } from '@/lib/pdf/templates/change-template'
 import { newestLook } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
@@ -61,6 +63,8 @@ type Props = {
 /** Design of a CV: its template, five settings, and folded ones. */
 export function DesignPanel({ document, onChange }: Props) {
   const messages = useMessages(designMessages)
+  const { save } = useMessages(ownTemplateMessages)
+  const { view } = useEditor()
   const brand = useBrand()
   const { design } = document
   const props = { design, onChange }
@@ -89,6 +93,13 @@ export function DesignPanel({ document, onChange }: Props) {
           <LookOffer {...props} />
         </PaperFold>
       </Rows>
+      <Button
+        size="small"
+        className="self-start"
+        onPress={() => view.set({ overlay: 'own-template' })}
+      >
+        {save}
+      </Button>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
 import type { TemplateCheck } from '@/lib/pdf/own-template/check-template-data'
 import { ownTemplateLimits, tooLongReason } from '@/lib/pdf/own-template/read-own-template'
-import { templateFile } from '@/lib/pdf/own-template/template-file'
+import { lookFile, templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { sharedEngineClient } from './engine/shared-client'
@@ -37,6 +38,19 @@ export async function checkTemplateFile(file: File): Promise<TemplateCheck> {
   }
   return checkTemplate(await file.text(), tools)
 }
+
+/**
+ * Makes a template of a design and the person's changes, and checks it as a file of theirs; with text from right to left
+ * only if the document has it, since its own pages have the look already.
+ *
+ * @throws as `checkTemplateFile`
+ */
+export const checkLook = (design: Design, name: string): Promise<TemplateCheck> =>
+  checkTemplate(
+    JSON.stringify(lookFile(design, name)),
+    tools,
+    (language) => isRightToLeftLanguage(design.language) || !isRightToLeftLanguage(language),
+  )
 
 /** Returns the template of a design as a file with a name. */
 export function templateAsFile(design: Design): { blob: Blob; fileName: string } {

@@ -1,5 +1,6 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { nearestReadable, tintOf } from '../contrast'
+import type { PaperOptions } from './options'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import type { RuleLine } from './rules'
@@ -117,6 +118,19 @@ function boxOf({ fill, isTab, padding }: HeadingDress, theme: Theme): PaperStyle
   }
 }
 
+/** Returns what is left of a template's heading text in a style that the design chooses. */
+export function textInStyle(
+  { text = {}, dress }: HeadingLook,
+  { sectionTitles }: Pick<PaperOptions, 'sectionTitles'>,
+): TextLook {
+  const { align, colour } = text
+  return {
+    ...(align ? { align } : {}),
+    // A colour for text on the template's fill is not used on paper.
+    ...(colour && sectionTitles !== 'filled' && !dress?.fill ? { colour } : {}),
+  }
+}
+
 const capitals = (theme: Theme) => (title: string) => upperCase(title, theme.language)
 
 /**
@@ -158,13 +172,7 @@ export function headingLook(
     }
   }
   const { text, box, colour, isUpper } = partsOf(look, type)
-  const { align } = look.text ?? {}
-  const isFilled = type.options.sectionTitles === 'filled'
-  const kept: TextLook = {
-    ...(align ? { align } : {}),
-    // A colour for text on the template's fill is not used on paper.
-    ...(look.text?.colour && !isFilled && !dress?.fill ? { colour: look.text.colour } : {}),
-  }
+  const kept = textInStyle(look, type.options)
   const words = { ...base, ...text, ...(isOwn ? look.text : kept) }
   const heading = type.text(changeText(words, look))
   return {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Design } from '@/lib/resume/schema/design'
+import { type Design, noAdjustments } from '@/lib/resume/schema/design'
 import { someOf } from '@/tests/runs'
+import { takeLook } from '../templates/change-template'
 import { templateOf, templates } from '../templates/registry'
 import { checkTemplate } from './check-template'
 import { samplePeople } from './sample-people'
-import { templateFile } from './template-file'
+import { lookFile, templateFile } from './template-file'
 import { openCheckTools } from './testing/check-tools'
 
 const tools = await openCheckTools()
@@ -84,6 +85,33 @@ it('a document whose own template cannot be read is drawn in the built-in one th
   expect(own?.bytes).not.toEqual(builtIn?.bytes)
   const metro = await draw({ ownTemplate: null, template: 'metro' })
   expect(own?.bytes).toEqual(metro?.bytes)
+})
+
+const changes: Partial<Design>[] = [
+  { nameSize: 1.3, headingSize: 1.4, headingWeight: 'regular', titleOrder: 'employer' },
+  { sectionTitles: 'ruled', datePosition: 'below', bullets: 'dash', sideWidth: 1.35 },
+  { sectionTitles: 'filled', palette: '', accent: '#0b6e4f', entryGap: 2, sidePlace: 'right' },
+  { headingFont: 'fraunces', titleOrder: 'title', icons: 'shown', sectionGap: 0.5, nameSize: 0.7 },
+]
+
+it.each(
+  someOf(templates, 1 / 4).map(({ id }, at) => ({ id, change: changes[at % changes.length] })),
+)('a look made of $id is a template that prints the same pages', async ({ id, change }) => {
+  const [person] = samplePeople(templateFile(templateOf(id)))
+  if (!person) throw new Error('no person')
+  const palette = templateOf(id).palettes[1]?.id ?? 'default'
+  const design = { ...person.design, ownTemplate: null, template: id, palette, ...change }
+  const ownTemplate = lookFile(design, 'Mine')
+  const saved = { ...design, ownTemplate, ...noAdjustments }
+  const before = await tools.render({ ...person, design })
+  expect((await tools.render({ ...person, design: saved }))?.bytes).toEqual(before?.bytes)
+  const checked = await checkTemplate(JSON.stringify(ownTemplate), tools, (tag) => tag === 'en')
+  expect(checked.ok ? [] : checked.refusals).toEqual([])
+  // Another CV that takes it has all of it; custom colours become readable in it where they are not.
+  if (change?.accent) return
+  const taken = { ...person.design, ...takeLook(ownTemplate) }
+  const elsewhere = await tools.render({ ...person, design: taken })
+  expect(elsewhere?.pages.map(({ hash }) => hash)).toEqual(before?.pages.map(({ hash }) => hash))
 })
 
 it('passes the example of docs/own-template.md', async () => {

@@ -38,12 +38,18 @@ async function tryOn(person: ResumeDocument, tools: CheckTools): Promise<Templat
  * Validates a template before use: schema, contrast of each palette, and sample CVs that are rendered and read back.
  * Stops at the first kind of check that fails.
  *
+ * @param isFor whether CVs in a language are tried
  * @throws exceptions of the tools: the result is unknown then
  */
-export async function checkTemplate(text: string, tools: CheckTools): Promise<TemplateCheck> {
+export async function checkTemplate(
+  text: string,
+  tools: CheckTools,
+  isFor = (_: string) => true,
+): Promise<TemplateCheck> {
   const checked = checkTemplateData(text)
   if (!checked.ok) return checked
-  for (const person of samplePeople(checked.file)) {
+  const people = samplePeople(checked.file)
+  for (const person of people.filter(({ design }) => isFor(design.language))) {
     const refusals = await tryOn(person, tools)
     if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, maxRefusals) }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fontFamilies } from '../fonts/font-families'
 import { fontPairs } from '../fonts/registry'
 import { lookSchema, sectionKey } from './look-schema'
 
@@ -16,6 +17,9 @@ const palette = z.strictObject({
   rule: z.optional(colour()),
 })
 
+const family = (description: string) =>
+  z.enum(fontFamilies.map(({ id }) => id)).check(z.describe(description))
+
 /** Schema of a custom template, in a file and inside a document (ADR templates-by-look). */
 export const ownTemplateSchema = z.strictObject({
   /** For editors; ignored here. */
@@ -24,6 +28,10 @@ export const ownTemplateSchema = z.strictObject({
   format: z.literal(1),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   fonts: z.enum(fontPairs.map(({ id }) => id)).check(z.describe('Id of a font pair')),
+  headingFont: z.optional(
+    family('Id of a font family for headings, where it is not that of the pair'),
+  ),
+  bodyFont: z.optional(family('Id of a font family for text, where it is not that of the pair')),
   order: z.optional(z.array(sectionKey).check(z.maxLength(12))),
   palettes: z.array(palette).check(z.minLength(1), z.maxLength(4)),
   look: lookSchema,

@@ -17,18 +17,23 @@ function factorOf(design: Adjustments, name: keyof typeof adjustmentRanges): num
   return Math.min(max, Math.max(min, value))
 }
 
-/** Maximum size of a text in a template, as a multiple of the body size. */
-const maxScale = 5
+/** Keeps a changed value within the form of a template (`lookSchema`), so that it can be saved as one. */
+const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
 
 const scaled = <T extends TextLook>(look: T, factor: number): T =>
-  factor === 1 ? look : { ...look, scale: Math.min(maxScale, (look.scale ?? 1) * factor) }
+  factor === 1 ? look : { ...look, scale: within((look.scale ?? 1) * factor, 0.7, 5) }
 
 function adjustHeadings({ headings }: TemplateDesign, design: Adjustments): HeadingLook {
   const { headingWeight } = design
   const isChosen = headingWeight === 'regular' || headingWeight === 'bold'
   const size = factorOf(design, 'headingSize')
   if (size === 1 && !isChosen) return headings
-  return { ...headings, change: { size, ...(isChosen ? { bold: headingWeight === 'bold' } : {}) } }
+  const { change = { size: 1 } } = headings
+  const weight = isChosen ? { bold: headingWeight === 'bold' } : {}
+  return {
+    ...headings,
+    change: { ...change, size: within(change.size * size, 0.8, 1.4), ...weight },
+  }
 }
 
 function adjustPart(part: HeaderPart, factor: number): HeaderPart {
@@ -60,24 +65,23 @@ function adjustSide(side: SideColumn, design: Adjustments): SideColumn {
   return {
     ...side,
     ...(sidePlace === 'left' || sidePlace === 'right' ? { at: sidePlace } : {}),
-    ...(factor === 1 ? {} : { width: (side.width ?? openSideWidth) * factor }),
+    ...(factor === 1 ? {} : { width: within((side.width ?? openSideWidth) * factor, 40, 90) }),
   }
 }
 
 function adjustLook(look: TemplateDesign, design: Adjustments): TemplateDesign {
   const { entries } = look
   const { titleOrder } = design
+  const gapOf = (gap: number) => within(gap * factorOf(design, 'entryGap'), 0, 3)
   const isOrdered = titleOrder === 'title' || titleOrder === 'employer'
   const common = {
     header: adjustHeader(look, design),
     headings: adjustHeadings(look, design),
-    sectionGap: look.sectionGap * factorOf(design, 'sectionGap'),
+    sectionGap: within(look.sectionGap * factorOf(design, 'sectionGap'), 0, 4),
     entries: {
       ...entries,
-      entryGap: entries.entryGap * factorOf(design, 'entryGap'),
-      ...(entries.brief
-        ? { brief: { ...entries.brief, gap: entries.brief.gap * factorOf(design, 'entryGap') } }
-        : {}),
+      entryGap: gapOf(entries.entryGap),
+      ...(entries.brief ? { brief: { ...entries.brief, gap: gapOf(entries.brief.gap) } } : {}),
       ...(isOrdered
         ? { title: { ...entries.title, employerFirst: titleOrder === 'employer' } }
         : {}),

@@ -1,5 +1,5 @@
 import { followsRule, type Look, newestLook } from '@/lib/resume/look'
-import type { Design } from '@/lib/resume/schema/design'
+import { type Design, noAdjustments, openChoices } from '@/lib/resume/schema/design'
 import type { OwnTemplate } from '../own-template/own-template-schema'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import { currentId, isTemplate, summaryOf, summaryOfDesign, type TemplateId } from './catalogue'
@@ -42,6 +42,25 @@ export const changeToOwn = (design: Chosen, file: OwnTemplate) => ({
   ownTemplate: file,
   palette: file.palettes[0]?.id ?? '',
   ...changedFonts(design, file.fonts),
+  ...(file.headingFont ? { headingFont: file.headingFont } : {}),
+  ...(file.bodyFont ? { bodyFont: file.bodyFont } : {}),
+})
+
+/** Returns the custom template of a design as its file; null without a usable one. */
+export function ownFileOf({ ownTemplate }: Pick<Design, 'ownTemplate'>): OwnTemplate | null {
+  const own = readOwnTemplate(ownTemplate)
+  return own?.ok ? own.file : null
+}
+
+/** Returns the design fields that change when a whole look is taken from another document: nothing of the own stays. */
+export const takeLook = (file: OwnTemplate) => ({
+  ownTemplate: file,
+  palette: file.palettes[0]?.id ?? '',
+  fonts: file.fonts,
+  headingFont: file.headingFont ?? '',
+  bodyFont: file.bodyFont ?? '',
+  ...noAdjustments,
+  ...openChoices,
 })
 
 /** Returns the design fields for an id from a URL, a command line or a request; none for an unknown one. */

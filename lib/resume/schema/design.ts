@@ -149,6 +149,19 @@ export type Adjustments = Pick<
   keyof typeof adjustmentRanges | keyof typeof adjustmentChoices
 >
 
+/** Adjustments that leave a template as it is. */
+export const noAdjustments = {
+  ...{ nameSize: 1, headingSize: 1, sideWidth: 1, sectionGap: 1, entryGap: 1 },
+  ...{ headingWeight: 'own', titleOrder: 'own', sidePlace: 'own' },
+} as const satisfies Adjustments
+
+/** Choices that leave everything to the template that it decides. */
+export const openChoices = {
+  ...{ sectionTitles: 'own', datePosition: 'own', bullets: 'own', skills: 'own' },
+  ...{ headerAlign: 'own', icons: 'own', photoSize: 'own' },
+  ...{ photoShape: designChoices.photoShape[0], templatePhotoShape: true },
+} as const satisfies Partial<Design>
+
 /** Whether the template decides the photo's shape. */
 export const isPhotoShapeOpen = (design: Pick<Design, 'photoShape' | 'templatePhotoShape'>) =>
   design.templatePhotoShape && design.photoShape === designChoices.photoShape[0]
