@@ -1,5 +1,6 @@
 // `node scripts/aws-costs.mjs`: prints the tables of docs/aws-costs.md, from the figures below and the prices listed there.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const page = readFileSync(new URL('../docs/aws-costs.md', import.meta.url), 'utf8')
 const listed = page
@@ -12,11 +13,11 @@ const prices = Object.fromEntries(
 
 const add = (numbers) => numbers.reduce((sum, number) => sum + number, 0)
 const full = {
-  ...{ alarmMetrics: 31, dashboards: 1, secrets: 7, keys: 1, firewalls: 1, firewallRules: 5 },
-  ...{ healthChecks: 1, metrics: 10, rounds: 43_800, polledQueues: 3, liveApis: 1 },
+  ...{ alarmMetrics: 43, dashboards: 1, secrets: 7, keys: 1, firewalls: 1, firewallRules: 5 },
+  ...{ healthChecks: 1, metrics: 11, rounds: 43_800, polledQueues: 3, liveApis: 1 },
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
-const leftOut = { alarmMetrics: 6, keys: 0, firewalls: 0, firewallRules: 0, healthChecks: 0 }
+const leftOut = { alarmMetrics: 8, keys: 0, firewalls: 0, firewallRules: 0, healthChecks: 0 }
 /** Cost drivers (memory in MB) of the site's branch with mail and a model server, which tests/infra holds against its templates. */
 export const facts = { full, small: { ...full, ...leftOut } }
 
@@ -124,6 +125,8 @@ function linesOf(people, made) {
     ['API, queues, mail', 'waf.requests', made.firewalls * people * gateway],
     ['API, queues, mail', 'sqs', work * 3],
     ['API, queues, mail', 'ses', people * mails],
+    // Each save notifies, whether or not a page listens, and each page that is opened subscribes.
+    ['live updates', 'appsync.operations', made.liveApis * people * (saves + pages)],
     ['live updates', 'appsync.updates', made.liveApis * people * updates],
     ['live updates', 'appsync.minutes', made.liveApis * people * minutes],
   ]
@@ -163,15 +166,15 @@ const dollars = (amount) => (amount < 100 ? amount.toFixed(2) : whole(Math.round
 
 /** @returns {string[]} the tables of costs and of loads */
 export function writeTables() {
-  const crowds = [1_000, 100_000, 10_000_000]
+  const crowds = [100, 10_000, 1_000_000, 10_000_000]
   const heads = crowds.map((people) => `${whole(people)} people`)
-  const columns = [[1_000, facts.small], ...crowds.map((people) => [people, facts.full])]
+  const columns = [[100, facts.small], ...crowds.map((people) => [people, facts.full])]
   const bills = columns.map(billOf)
   const idle = columns.map(([, made]) => billOf([0, made]))
   const paid = bills.map(({ total, free }) => total - free)
   const tables = [
     [
-      ['US dollars a month, by list prices', '1,000 people, `VITAE_SMALL`', ...heads],
+      ['US dollars a month, by list prices', '100 people, `VITAE_SMALL`', ...heads],
       ['---', ...columns.map(() => '---:')],
       ...Object.keys(bills[0].rows)
         .filter((line) => bills.some(({ rows }) => rows[line] > 0))
@@ -191,4 +194,4 @@ export function writeTables() {
   return tables.map((rows) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'))
 }
 
-if (import.meta.main) console.log(writeTables().join('\n\n'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(writeTables().join('\n\n'))

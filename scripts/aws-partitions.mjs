@@ -1,4 +1,5 @@
 // `node scripts/aws-partitions.mjs`: prints the table of docs/aws-costs.md about members of one workspace who type at once.
+import { fileURLToPath } from 'node:url'
 
 /** Write units of a save of 12 kB: the body by its size, the head, and the head's old and new place in the index. */
 const units = { body: 12, head: 1, index: 2 }
@@ -78,4 +79,4 @@ export function writeTable() {
   return ofTypists.join('\n')
 }
 
-if (import.meta.main) console.log(writeTable())
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(writeTable())

@@ -46,6 +46,33 @@ function throttlesOf(table: TableV2): IMetric {
   })
 }
 
+/**
+ * Returns failures as a metric for an alarm: their number where they are at least one in a hundred of all, else none. A
+ * number alone would ring all day in a large installation, a share alone at the first visitor of a small one.
+ */
+const whereFrequent = (failures: IMetric, all: IMetric): IMetric =>
+  new MathExpression({
+    label: 'Failures, where one in a hundred fails',
+    period,
+    expression: 'IF(failures * 100 >= all, failures, 0)',
+    usingMetrics: { failures, all },
+  })
+
+/** US dollars of a byte and of a request of Amplify Hosting (docs/aws-costs.md). */
+const [ofByte, ofRequest] = [0.15 / 1e9, 0.3 / 1e6]
+
+/** Returns what the CDN of an Amplify app costs a day, in US dollars: the only part of the bill that anybody can raise. */
+function trafficCostOf(appId: string): IMetric {
+  const day = Duration.days(1)
+  const daily = (name: string) => ofSite(appId, name, 'Sum').with({ period: day })
+  return new MathExpression({
+    label: 'Dollars of traffic a day',
+    period: day,
+    expression: `SUM([bytes * ${ofByte.toFixed(12)}, requests * ${ofRequest.toFixed(12)}])`,
+    usingMetrics: { bytes: daily('BytesDownloaded'), requests: daily('Requests') },
+  })
+}
+
 /** Returns a metric of the app itself (lib/server/metrics/aws), of this branch. */
 export const ofApp = (settings: Settings, metricName: string, event?: string) =>
   new Metric({
@@ -155,17 +182,29 @@ export function addAlarms(
   }
   watch(
     'ApiErrors',
-    restApi.metricServerError({ period, statistic: 'Sum' }),
+    whereFrequent(
+      restApi.metricServerError({ period, statistic: 'Sum' }),
+      restApi.metricCount({ period, statistic: 'Sum' }),
+    ),
     5,
-    'The API answers 5xx: look at the log of the function api.',
+    'One answer of the API in a hundred is 5xx: look at the log of the function api.',
   )
   const { branch, isSite } = settings
   if (branch && isSite) {
     watch(
       'SiteErrors',
-      ofSite(branch.appId, '5xxErrors', 'Sum'),
+      whereFrequent(
+        ofSite(branch.appId, '5xxErrors', 'Sum'),
+        ofSite(branch.appId, 'Requests', 'Sum'),
+      ),
       5,
-      'The site answers 5xx: look at its compute logs (Hosting, Monitoring). Counts all branches of the app.',
+      'One answer of the site in a hundred is 5xx: look at its compute logs (Hosting, Monitoring). Counts all branches of the app.',
+    )
+    watch(
+      'SiteTraffic',
+      trafficCostOf(branch.appId),
+      settings.monthlyBudget / 10,
+      "Traffic of the site costs a tenth of the month's budget in a day: look at its access logs (Hosting, Monitoring), and at Hosting, Firewall.",
     )
     watch(
       'SiteSlow',
@@ -199,9 +238,12 @@ export function addAlarms(
   for (const [name, one] of Object.entries(functions)) {
     watch(
       `${name}Errors`,
-      one.metricErrors({ period, statistic: 'Sum' }),
+      whereFrequent(
+        one.metricErrors({ period, statistic: 'Sum' }),
+        one.metricInvocations({ period, statistic: 'Sum' }),
+      ),
       1,
-      `The function ${name} failed: look at its log.`,
+      `The function ${name} failed, at least once in a hundred calls: look at its log.`,
     )
     watch(
       `${name}Throttles`,

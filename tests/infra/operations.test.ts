@@ -38,7 +38,7 @@ describe('alarms', () => {
   it('look at something each: a metric of a thing, or a sum over such', () => {
     const alarms = readAlarms()
     // Without `live` pages poll.
-    expect(alarms.length).toBe(13 + 2 * (functionNames.length - 1))
+    expect(alarms.length).toBe(15 + 2 * (functionNames.length - 1))
     for (const { name, metrics, expressions } of alarms) {
       expect(metrics.length, name).toBeGreaterThan(0)
       for (const metric of metrics)
@@ -60,14 +60,17 @@ describe('alarms', () => {
     // Of all that the account sends: SES has none of one sender.
     expect(watched.get('MailBounceRate')).toEqual([{ name: 'Reputation.BounceRate', of: '' }])
     expect(watched.get('MailComplaintRate')).toEqual([{ name: 'Reputation.ComplaintRate', of: '' }])
-    expect(watched.get('SiteErrors')).toEqual([{ name: '5xxErrors', of: 'd1example' }])
+    const ofSite = (...names: string[]) => names.map((name) => ({ name, of: 'd1example' }))
+    expect(watched.get('SiteErrors')).toEqual(ofSite('5xxErrors', 'Requests'))
+    expect(watched.get('SiteTraffic')).toEqual(ofSite('BytesDownloaded', 'Requests'))
+    expect(namesOf('DueWorkLate')).toEqual(['due_work_late'])
     expect(watched.get('SiteSlow')).toEqual([{ name: 'Latency', of: 'd1example' }])
     for (const queue of ['Jobs', 'Renders']) {
       expect(namesOf(`${queue}Age`)).toEqual(['ApproximateAgeOfOldestMessage'])
     }
     const [api] = resourcesOf(stacks, 'AWS::ApiGateway::RestApi')
     expect(api?.properties.Name).toBe('vitae-example')
-    expect(watched.get('ApiErrors')).toEqual([{ name: '5XXError', of: 'vitae-example' }])
+    expect(namesOf('ApiErrors')).toEqual(['5XXError', 'Count'])
     expect(namesOf('TableThrottles')?.sort()).toEqual([
       ...['ReadThrottleEvents', 'ReadThrottleEvents'],
       ...['WriteThrottleEvents', 'WriteThrottleEvents'],
