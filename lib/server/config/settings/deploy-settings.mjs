@@ -65,7 +65,7 @@ export const deploySettings = /** @type {const} */ ([
     parse: yesOrNo,
     default: false,
     passTo: 'site',
-    says: '`yes`: no firewall, no health check, no key of your own, six alarms ([what you give up](aws-costs.md#small-installations)): about 4 dollars a month before anybody comes instead of 22. May be switched at any time',
+    says: '`yes`: no firewall, no health check, no key of your own, six alarms ([what you give up](aws-costs.md#small-installations)): about 4 dollars a month before anybody comes instead of 24. May be switched at any time',
   }),
   setting('VITAE_BUDGET', {
     parse: positive,
