@@ -49,6 +49,22 @@ it('adds up what two processes count at the same moment, and keeps it over a res
   again.items.close()
 })
 
+it('loses nothing of two hundred counters in as many processes, and adds rows of earlier builds', async () => {
+  const items = openTestItems(clock)
+  await items.put(
+    { pk: 'counts', sk: '2026-03-01#import', data: { amounts: { all: 5 }, seen: [] } },
+    'absent',
+  )
+  // Another object for each: counts of one process wait for each other.
+  const processes = Array.from({ length: 200 }, () => ({ items: { ...items }, now: clock }))
+  const all = processes.map((store, at) => addToDay(store, one(`operation ${at}`)))
+  expect(await Promise.all(all)).toEqual(processes.map(() => true))
+  expect(await listDayCounts({ items }, '2026-03-01')).toEqual([
+    { day: '2026-03-01', name: 'import', amounts: { all: 205 } },
+  ])
+  items.close()
+})
+
 it('counts an operation once, however often and wherever it is tried, over midnight too', async () => {
   const homes = [open(), open()]
   const tries = homes.flatMap((ports) =>

@@ -34,13 +34,28 @@ export type Addition = {
 export const countKind = rowKind({ prefix: 'counts', owner: 'installation', carried: moved })
 const partition = countKind.prefix
 const retentionSeconds = 400 * daySeconds
-/** Maximum operations that a day stores: a retry comes within minutes. */
-const maxSeen = 1_000
+/** Rows among which the counts of an event are spread, so that one row does not take the writes of all processes. */
+const shards = 16
+/** Maximum operations that a row of a day stores: a retry comes within minutes. */
+const maxSeen = 100
 /** Maximum attempts against other processes that count the same thing at the same moment. */
 const maxRaces = 50
 const pageSize = 1_000
 
-const keyOf = (day: string, name: string) => ({ pk: partition, sk: `${day}#${name}` })
+const keyOf = (day: string, name: string, shard: number) => ({
+  pk: partition,
+  sk: `${day}#${name}#~${shard.toString(16)}`,
+})
+
+/** Splits a sort key; earlier builds had one row for each event, without a shard. */
+function readKey(sk: string): { day: string; name: string } {
+  const [day = '', ...rest] = sk.replace(/#~[0-9a-f]$/, '').split('#')
+  return { day, name: rest.join('#') }
+}
+
+/** Returns the row of an operation, the same for each of its tries; any row without one. */
+const shardOf = (mark: string | null) =>
+  mark === null ? Math.floor(Math.random() * shards) : mark.charCodeAt(0) % shards
 
 /** Eleven characters of a hash: enough to recognise an operation, and not reversible. */
 const markOf = (operation: string) => sha256Of(operation, 'base64url').slice(0, 11)
@@ -49,9 +64,14 @@ type Row = { amounts: Record<string, number>; seen: readonly string[] }
 
 const readRow = (data: object | undefined): Row => ({ amounts: {}, seen: [], ...data })
 
+/** Adds amounts to sums, which are changed. */
+function addAmounts(sums: Record<string, number>, amounts: Addition['amounts']): void {
+  for (const [label, by] of Object.entries(amounts)) sums[label] = (sums[label] ?? 0) + by
+}
+
 function add(row: Row, { amounts }: Addition, mark: string | null): Row {
   const sums = { ...row.amounts }
-  for (const [label, by] of Object.entries(amounts)) sums[label] = (sums[label] ?? 0) + by
+  addAmounts(sums, amounts)
   const seen = mark === null ? row.seen : [...row.seen, mark].slice(-maxSeen)
   return { amounts: sums, seen }
 }
@@ -65,15 +85,17 @@ async function write(store: Store, addition: Addition): Promise<boolean> {
   const { name, operation } = addition
   const day = dayOf(now())
   const mark = operation === null ? null : markOf(operation)
-  const yesterday = keyOf(dayOf(now() - dayMs), name)
+  const shard = shardOf(mark)
+  const key = keyOf(day, name, shard)
+  const yesterday = keyOf(dayOf(now() - dayMs), name, shard)
   if (mark !== null && (await wasSeen(store, yesterday, mark))) return false
   const expiresAt = Math.floor(Date.parse(day) / 1_000) + retentionSeconds
   for (let round = 0; round < maxRaces; round++) {
-    const item = await items.get(keyOf(day, name))
+    const item = await items.get(key)
     const row = readRow(item?.data)
     if (mark !== null && row.seen.includes(mark)) return false
     // The sum and its operations are one row: a crash leaves both or neither.
-    const draft = { ...keyOf(day, name), expiresAt, data: add(row, addition, mark) }
+    const draft = { ...key, expiresAt, data: add(row, addition, mark) }
     if ((await items.put(draft, item?.version ?? 'absent')).ok) return true
   }
   throw new Error('Too many processes count the same thing at once')
@@ -100,11 +122,16 @@ export function addToDay(store: Store, addition: Addition): Promise<boolean> {
 }
 
 /** Lists the counts from a day on (`YYYY-MM-DD`), the earliest day first. */
-export async function listDayCounts({ items }: Pick<Ports, 'items'>, from: string) {
-  const found: DayCount[] = []
+export async function listDayCounts(
+  { items }: Pick<Ports, 'items'>,
+  from: string,
+): Promise<DayCount[]> {
+  const found = new Map<string, DayCount & { amounts: Record<string, number> }>()
   for await (const { sk, data } of eachItem(items, { pk: partition, from, limit: pageSize })) {
-    const [day = '', ...rest] = sk.split('#')
-    found.push({ day, name: rest.join('#'), amounts: readRow(data).amounts })
+    const { day, name } = readKey(sk)
+    const count = found.get(`${day}#${name}`) ?? { day, name, amounts: {} }
+    addAmounts(count.amounts, readRow(data).amounts)
+    found.set(`${day}#${name}`, count)
   }
-  return found
+  return [...found.values()]
 }
