@@ -3,6 +3,9 @@ import { type DatePatterns, type LabelTable, type Punctuation, plainDates } from
 import { languagesWith } from './languages'
 import { type LabelLanguage, type LabelVariant, labelLanguages } from './tags'
 
+/** Signs that come in pairs. */
+type Signs = Pick<Punctuation, 'brackets' | 'quotes' | 'singleQuotes'>
+
 /** A table as JSON has it: names parted by spaces, and of dates and signs only those that differ from the plain ones. */
 type Row = Omit<LabelTable, 'months' | 'dates' | 'punctuation'> & {
   months: {
@@ -15,7 +18,9 @@ type Row = Omit<LabelTable, 'months' | 'dates' | 'punctuation'> & {
     more?: LabelTable['months']['more']
   }
   dates?: Partial<Omit<DatePatterns, 'order'>> & { order?: string | null }
-  punctuation?: Partial<Omit<Punctuation, 'brackets'>> & { brackets?: readonly string[] }
+  punctuation?: Partial<Omit<Punctuation, keyof Signs>> & {
+    [Sign in keyof Signs]?: readonly string[]
+  }
 }
 
 const list = (names: string) => names.split(' ')
@@ -24,6 +29,8 @@ function tableOf({ months, dates = {}, punctuation = {}, ...words }: Row): Label
   const { long, short = long, longBesideDay = long, shortBesideDay = short, more = {} } = months
   const { order = 'day' } = dates
   const [open = ' (', close = ')'] = punctuation.brackets ?? []
+  const [quote = '“', unquote = '”'] = punctuation.quotes ?? []
+  const [first, last] = punctuation.singleQuotes ?? ['‘', '’']
   return {
     ...words,
     months: {
@@ -34,7 +41,12 @@ function tableOf({ months, dates = {}, punctuation = {}, ...words }: Row): Label
       more,
     },
     dates: { ...plainDates, ...dates, order: order === 'day' || order === 'month' ? order : null },
-    punctuation: { comma: ', ', list: ', ', colon: ': ', ...punctuation, brackets: [open, close] },
+    punctuation: {
+      ...{ comma: ', ', list: ', ', colon: ': ', ...punctuation },
+      brackets: [open, close],
+      quotes: [quote, unquote],
+      singleQuotes: first && last ? [first, last] : [],
+    },
   }
 }
 

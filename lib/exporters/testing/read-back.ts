@@ -1,5 +1,6 @@
 import { Parser } from 'commonmark'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { withStraightQuotes } from '@/lib/resume/text/typographic-quotes'
 import { exportDocx } from '../docx'
 import { exportHtml } from '../html'
 import { exportMarkdown } from '../markdown'
@@ -38,11 +39,11 @@ export function readMarkdown(markdown: string): string {
 }
 
 /**
- * Normalises text to compare formats: without white space, separators, bullets and case. Hyphens
+ * Normalises text to compare formats: with straight quotes, without white space, separators, bullets and case. Hyphens
  * are removed as well, since plain text uses them as bullets.
  */
 export const inkOf = (text: string) =>
-  text
+  withStraightQuotes(text)
     .normalize('NFC')
     .toUpperCase()
     .replace(/[\s•·-]/g, '')

@@ -36,7 +36,8 @@ export type Months = {
 
 /**
  * Where the parts of a date stand: `{year}`, `{month}` (a name), `{mm}` and `{dd}` (two digits), `{m}` and `{day}` (no
- * leading zero). Czech months have no abbreviations in running text (ČSN 01 6910), nor Vietnamese ones in CVs: their short
+ * leading zero). Numbers are separated as in Unicode CLDR 48, which has "03/2018" beside "05.03.2018" in German and Czech;
+ * Chinese ones by full stops, as CVs have them. Czech months have no abbreviations in running text (ČSN 01 6910), nor Vietnamese ones in CVs: their short
  * form is a number.
  */
 export type DatePatterns = {
@@ -56,7 +57,8 @@ export type DatePatterns = {
 /**
  * Separators between words that the paper puts beside each other. Japanese follows JIS X 4051, Chinese the W3C
  * Requirements for Chinese Text Layout (full-width signs bring their own space), Korean brackets the Hangul orthography,
- * and the French colon the Lexique de l'Imprimerie nationale.
+ * and the French colon the Lexique de l'Imprimerie nationale. Quotes follow Unicode CLDR 48; Dutch, whose double ones CLDR
+ * lacks, the Leidraad of the Taalunie. They are one character each, so French ones have no space inside.
  */
 export type Punctuation = {
   /** Between two facts of one line, such as a position and an employer. */
@@ -67,6 +69,10 @@ export type Punctuation = {
   colon: string
   /** Around what explains the word before. */
   brackets: readonly [open: string, close: string]
+  /** Around what is quoted. */
+  quotes: readonly [open: string, close: string]
+  /** Around what is quoted in single marks; empty where the language has none. */
+  singleQuotes: readonly [open: string, close: string] | readonly []
 }
 
 /**

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withStraightQuotes } from '@/lib/resume/text/typographic-quotes'
 import { type LanguageCv, languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { someOf } from '@/tests/runs'
@@ -25,9 +26,9 @@ async function render(words: LanguageCv): Promise<Rendered> {
   return result.rendered
 }
 
-/** Without spaces, which readers insert differently, and without bidi marks; pdf.js takes U+0EB3 of Lao apart. */
+/** With straight quotes, without spaces, which readers insert differently, and without bidi marks; pdf.js takes U+0EB3 of Lao apart. */
 const bare = (text: string) =>
-  text
+  withStraightQuotes(text)
     .normalize('NFC')
     .replaceAll('\u0eb3', '\u0ecd\u0eb2')
     .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -1,15 +1,16 @@
 import { hasRightToLeft } from '@/lib/language/unicode/direction'
+import { withStraightQuotes } from '@/lib/resume/text/typographic-quotes'
 
 /** Matches white space of a line break between ideographs or kana, which have none. */
 const brokenIdeographs =
   /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])\s+|\s+(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])/gu
 
 /**
- * Normalises a text: single spaces, one Unicode form, one case, since templates print capitals. Turkish capitals differ
+ * Normalises a text: single spaces, one Unicode form, straight quotes, one case, since templates print capitals. Turkish capitals differ
  * only by the dotted I.
  */
 const levelled = (text: string) =>
-  text
+  withStraightQuotes(text)
     .normalize('NFC')
     .toUpperCase()
     .replaceAll('İ', 'I')

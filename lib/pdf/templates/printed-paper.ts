@@ -1,5 +1,6 @@
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
+import { withStraightQuotes } from '@/lib/resume/text/typographic-quotes'
 import { shortName } from '../blocks/page-dress'
 import { type PageBox, pageBoxOf } from '../blocks/page-size'
 import { pointsPerMillimetre } from '../blocks/quantise'
@@ -67,8 +68,8 @@ export function printedPaper(
 export const pageNumbersOf = ({ footers }: Pick<PrintedPaper, 'footers'>) =>
   footers.flatMap(({ text }) => /\d+ \/ \d+$/.exec(text)?.[0] ?? [])
 
-/** Removes white space, to compare text that lines and tags have split. */
-export const inked = (text: string) => text.replace(/\s/g, '')
+/** Removes white space and straightens quotes, to compare text that lines and tags have split. */
+export const inked = (text: string) => withStraightQuotes(text.replace(/\s/g, ''))
 
 /** Returns all printed text without white space. */
 export const printedInk = ({ pages }: Pick<PrintedPaper, 'pages'>) =>

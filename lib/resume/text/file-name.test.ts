@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { createResume } from '../create'
 import { createIdGenerator } from '../ids'
 import { documentFileName, safeFileName } from './file-name'
+import { uniqueNames } from './unique-names'
 
 function documentNamed(name: string) {
   const document = createResume(createIdGenerator())
@@ -26,5 +27,11 @@ it('is safe whatever was typed', () => {
       expect(name).not.toMatch(/^[.\s]|[.\s]$/)
       expect(Array.from(name).length).toBeLessThanOrEqual(80)
     }),
+  )
+})
+
+it('gives each file a name of its own, and leaves those that have one', () => {
+  expect(uniqueNames(['Ana-CV.pdf', 'ana-cv.pdf', 'Ana-CV-2.pdf', 'Ana-CV.pdf', 'b', 'b'])).toEqual(
+    ['Ana-CV.pdf', 'ana-cv-3.pdf', 'Ana-CV-2.pdf', 'Ana-CV-4.pdf', 'b', 'b-2'],
   )
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { arbitraryAwkwardText, arbitraryLink, arbitrarySpans } from '../testing/arbitrary-rich-text'
 import { readWithCommonMark } from '../testing/commonmark-spans'
+import { escapeHtml, escapeXml } from './escape-markup'
 import {
   allowedUrl,
   literal,
@@ -174,4 +175,13 @@ describe('the links that are allowed', () => {
       { numRuns },
     )
   })
+})
+
+it('leaves no character that begins markup or ends an attribute', () => {
+  expect(escapeHtml(`<a b="c" d='e'> & é`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt; &amp; é')
+  expect(escapeXml(`<a b="c" d='e'> & é`)).toBe(`&lt;a b=&quot;c&quot; d='e'&gt; &amp; é`)
+})
+
+it('takes out what XML cannot hold', () => {
+  expect(escapeXml('a\u0000b\u000bc\ud800d\uffff\te\n😀')).toBe('abcd\te\n😀')
 })

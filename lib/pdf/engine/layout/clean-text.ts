@@ -1,4 +1,5 @@
 import { composable, composeSequence } from '@/lib/resume/text/compose-text'
+import { withTypographicQuotes } from '@/lib/resume/text/typographic-quotes'
 
 /** Printable text, with the source of its characters and those that no font has. */
 export type CleanText = {
@@ -109,5 +110,24 @@ export function cleanText(text: string, has: Has): CleanText {
     text: result,
     offsets: moved || offsets.length !== text.length ? offsets : null,
     missing,
+  }
+}
+
+/** Returns the characters that a text transform prints for one. */
+export function transformed(character: string, transform: unknown): string {
+  if (transform === 'uppercase') return character.toUpperCase()
+  return transform === 'lowercase' ? character.toLowerCase() : character
+}
+
+/** Text of a paragraph in one style. */
+export type StyledText = { node: { value: string }; typed: string; has: Has }
+
+/** Replaces the straight quotes of a paragraph by those of its language, where all its fonts have them. */
+export function setQuotes(texts: readonly StyledText[], language: string): void {
+  const hasQuote = (quote: string) => texts.every(({ has }) => has(quote.codePointAt(0) ?? 0))
+  const typed = texts.map((text) => text.typed)
+  for (const [at, text] of withTypographicQuotes(typed, language, hasQuote).entries()) {
+    const one = texts[at]
+    if (one && one.typed !== text) one.node.value = cleanText(text, one.has).text
   }
 }

@@ -11,7 +11,7 @@ import type { FaceQuery } from '../fonts/faces'
 import type { FontStore } from '../fonts/fonts'
 import type { CacheSession } from '../reuse/cached-nodes'
 import { textDirection } from './bidi-levels'
-import { cleanText } from './clean-text'
+import { cleanText, type StyledText, setQuotes, transformed } from './clean-text'
 import { hyphenationProps } from './hyphenation-props'
 import { type ElementProps, flattenStyle, type Inherited, inherit, initial } from './inherit'
 import { lastResort } from './line-breaks'
@@ -59,12 +59,6 @@ function wordsOf(children: unknown, deep: boolean): string {
     : ''
 }
 
-/** Returns the characters that a text transform prints for one. */
-function transformed(character: string, transform: unknown): string {
-  if (transform === 'uppercase') return character.toUpperCase()
-  return transform === 'lowercase' ? character.toLowerCase() : character
-}
-
 /** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
 
@@ -98,6 +92,7 @@ export function instantiate(
   let nextId = (): number | string => count++
   let texts = 0
   let characters = 0
+  let paragraph: StyledText[] = []
 
   function noteMissing(address: FieldAddress, characters: readonly string[]) {
     const known = missing.get(address) ?? new Set()
@@ -129,14 +124,10 @@ export function instantiate(
       offsets: clean.offsets,
       length: value.length,
     }
-    return {
-      type: primitives.TextInstance,
-      value: clean.text,
-      source,
-      box: {},
-      style: {},
-      props: {},
-    }
+    const type = primitives.TextInstance
+    const node = { type, value: clean.text, source, box: {}, style: {}, props: {} }
+    paragraph.push({ node, typed: value, has: drawable })
+    return node
   }
 
   function checkedProps(type: string, given: ElementProps): { [name: string]: unknown } | null {
@@ -208,7 +199,10 @@ export function instantiate(
       Object.assign(props, { hyphenationPenalty: lastResort, wholeWords, wholeNumbers })
       if (hyphenator) Object.assign(props, hyphenationProps(hyphenator, handed, fonts))
     }
-    const children = collect(given.children, handed)
+    const children =
+      isText && !from.inText
+        ? collectParagraph(given.children, handed)
+        : collect(given.children, handed)
     return [
       {
         type: type === primitives.Link && props.src === undefined ? unlinked(from) : type,
@@ -220,6 +214,13 @@ export function instantiate(
           : children.filter((child) => child.type !== primitives.TextInstance),
       },
     ]
+  }
+
+  function collectParagraph(children: ReactNode, from: Inherited): PaperNode[] {
+    paragraph = []
+    const nodes = collect(children, from)
+    if (rules.typeset) setQuotes(paragraph, language)
+    return nodes
   }
 
   function collect(node: ReactNode, from: Inherited): PaperNode[] {
