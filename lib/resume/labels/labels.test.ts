@@ -113,7 +113,8 @@ describe('formatDate', () => {
     expect(formatDate('2021-03', 'long', 'es')).toBe('marzo de 2021')
     expect(formatDate('2021-03', 'long', 'pl')).toBe('marzec 2021')
     expect(formatDate('2021-03-12', 'long', 'pl')).toBe('12 marca 2021')
-    expect(formatDate('2021-03', 'numeric', 'de')).toBe('03.2021')
+    expect(formatDate('2021-03', 'numeric', 'de')).toBe('03/2021')
+    expect(formatDate('2021-03-12', 'numeric', 'de')).toBe('12.03.2021')
     expect(formatDate('2021-03-12', 'numeric', 'nl')).toBe('12-03-2021')
     expect(formatDate('2021-03-12', 'long', 'ru')).toBe('12 марта 2021')
     expect(formatDate('2021-03', 'short', 'ja')).toBe('2021年3月')
@@ -171,6 +172,11 @@ it('a document of an earlier look keeps the words and dates that were usual enou
   const words = (language: string, look?: Look) => tableOf(language, look).labels
   expect(words('de', firstLook).summary).toBe('Profil')
   expect(words('de').summary).toBe('Kurzprofil')
+  for (const language of ['de', 'cs']) {
+    expect(formatDateOf('2021-03', 'numeric', language, '2027-01')).toBe('03.2021')
+    expect(formatDateOf('2021-03', 'numeric', language, firstLook)).toBe('03.2021')
+    expect(formatDateOf('2021-03', 'numeric', language, newestLook)).toBe('03/2021')
+  }
   expect(words('pt-br', firstLook)).toMatchObject({ skills: 'Competências', present: 'presente' })
   expect(words('sv', firstLook).work).toBe(words('sv').work)
   const range = (language: string, look?: Look) =>

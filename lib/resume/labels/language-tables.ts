@@ -8,24 +8,29 @@ type Earlier = {
   [Part in 'labels' | 'dates' | 'months']?: Partial<LabelTable[Part]>
 }
 
-/** Labels, months and date formats that differ in looks before the rule `usualWords` (look.ts). */
-const differences: Partial<Record<LabelLanguage | LabelVariant, Earlier>> = earlierTables
+type Tag = LabelLanguage | LabelVariant
+
+/** Labels, months and date formats that a rule of look.ts changed, as they were before it. */
+const differences: Readonly<Record<'usualWords' | 'typeset', Partial<Record<Tag, Earlier>>>> =
+  earlierTables
 
 const earlier = new Map<string, LabelTable>()
 
-/** Returns the label table of a language from before the rule `usualWords`. */
-function earlierTableOf(language: LabelLanguage | LabelVariant): LabelTable {
-  const known = earlier.get(language)
+const withParts = (table: LabelTable, { labels, dates, months }: Earlier): LabelTable => ({
+  ...table,
+  labels: { ...table.labels, ...labels },
+  dates: { ...table.dates, ...dates },
+  months: { ...table.months, ...months },
+})
+
+/** Returns the label table of a language from before the rule `typeset`, or also from before `usualWords`. */
+function earlierTableOf(language: Tag, hasUsualWords: boolean): LabelTable {
+  const key = `${language} ${hasUsualWords}`
+  const known = earlier.get(key)
   if (known) return known
-  const table = labelTables[language]
-  const { labels, dates, months } = differences[language] ?? {}
-  const made = {
-    ...table,
-    labels: { ...table.labels, ...labels },
-    dates: { ...table.dates, ...dates },
-    months: { ...table.months, ...months },
-  }
-  earlier.set(language, made)
+  const table = withParts(labelTables[language], differences.typeset[language] ?? {})
+  const made = hasUsualWords ? table : withParts(table, differences.usualWords[language] ?? {})
+  earlier.set(key, made)
   return made
 }
 
@@ -46,5 +51,6 @@ export const languageTermsOf = (language: string): Terms =>
  */
 export function languageTableOf(language: string, look: Look): LabelTable {
   const known = resolveLabelLanguage(language)
-  return followsRule(look, 'usualWords') ? labelTables[known] : earlierTableOf(known)
+  if (followsRule(look, 'typeset')) return labelTables[known]
+  return earlierTableOf(known, followsRule(look, 'usualWords'))
 }
