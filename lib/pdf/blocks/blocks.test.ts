@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { contactsOf } from './contact-model'
@@ -110,6 +111,26 @@ describe('the text of a line', () => {
       ' ',
       ', ',
     ])
+  })
+
+  it('sets East Asian letters soft instead of italic, with lining figures', () => {
+    const look = { italic: true, features: 'old-style' } as const
+    const styleOf = (change: Partial<typeof design>) => {
+      const theme = createTheme({ ...design, look: newestLook, ...change })
+      const { color, fontStyle, fontFeatureSettings } = theme.text(look)
+      return { isSoft: color === theme.colours.soft, fontStyle, fontFeatureSettings }
+    }
+    const upright = { isSoft: true, fontFeatureSettings: { tnum: 1, lnum: 1 } }
+    const slanted = {
+      isSoft: false,
+      fontStyle: 'italic',
+      fontFeatureSettings: { onum: 1, pnum: 1 },
+    }
+    for (const language of ['ja', 'zh-Hant-TW', 'ko']) {
+      expect(styleOf({ language })).toEqual({ ...upright, fontStyle: undefined })
+      expect(styleOf({ language, look: '2027-01' })).toEqual(slanted)
+    }
+    expect(styleOf({ language: 'en' })).toEqual(slanted)
   })
 
   it('keeps letter spacing under what readers of the text layer take for a space', () => {

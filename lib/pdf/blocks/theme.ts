@@ -81,6 +81,16 @@ const features = {
 /** Minimum line height of Arabic letters, which reach further down than the rules of a heading are. */
 const arabicLineHeight = 1.4
 
+/** Matches tags of languages whose letters have no italics. */
+const eastAsian = /^(?:ja|zh|ko)\b/i
+
+/** Returns a look for East Asian letters: soft instead of italic, with figures as high as the letters. */
+const uprightLook = ({ italic = false, features: form, ...look }: TextLook): TextLook => ({
+  ...(italic && { colour: 'soft' }),
+  ...look,
+  ...(form && { features: form.endsWith('old-style') ? 'tabular' : form }),
+})
+
 const themes = new Map<string, Theme>()
 const maximumThemes = 16
 let nextNumber = 1
@@ -132,7 +142,9 @@ function makeTheme(
   const minLineHeight = isRedrawn && isArabic ? arabicLineHeight : 0
   const sizeOf = ({ scale = 1 }: Pick<TextLook, 'scale'>) => Math.max(minFontSize, fontSize * scale)
   const looks = new Map<string, PaperStyle>()
-  const makeStyle = (look: TextLook): PaperStyle => {
+  const isUpright = eastAsian.test(design.language) && followsRule(design.look, 'typeset')
+  const makeStyle = (given: TextLook): PaperStyle => {
+    const look = isUpright ? uprightLook(given) : given
     const size = quantise(sizeOf(look))
     const height = quantise(size * Math.max(minLineHeight, look.lineHeight ?? design.lineHeight))
     return {
