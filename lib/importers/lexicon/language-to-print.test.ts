@@ -17,6 +17,13 @@ lt: Vadovavau dešimties žmonių komandai ir projektavau tiltus bei užtvankas 
 lv: Vadīju desmit cilvēku komandu un projektēju tiltus ar jaunām metodēm.
 is: Ég hannaði brýr og stíflur og var í forsvari fyrir tíu manna hóp með ábyrgð á kostnaði.
 da: Jeg har bygget broer og ledet en gruppe på ti efter nye metoder hos kommunen.
+ku: Li bajarê Wanê pir û bendav ava kirin û ji bo deh kesan wek rêber xebitî.
+kk: Он адамнан тұратын топты басқардым, көпірлер мен бөгеттер құрылысын жоспарладым. Жаңа әдістерді енгізіп, қызметкерлерді оқыттым.
+tt: Ун кешелек төркем белән җитәкчелек иттем, күперләр һәм буалар төзүне оештырдым.
+az: On nəfərlik komandaya rəhbərlik etdim, körpülər və bəndlər layihələndirdim.
+ckb: سەرپەرشتی تیمێکی دە کەسیم کردووە و پڕۆژەی پرد و بەنداوم داڕشتووە.
+be: Кіравала праектамі для партоў і камандай з дзесяці чалавек, укараняла новыя метады працы ў гарадах. Навучыла супрацоўнікаў, рыхтавала справаздачы і каштарысы, сачыла за тэрмінамі і якасцю.
+sr: Водила сам пројекте за луке и тим од десет људи, увела нове начине рада и обуке у њима. Припремала извештаје, планове и предрачуне за предузећа која граде мостове, љуљашке и насипе; обучавала њихове раднике.
 no: Jeg har bygget broer og ledet en gruppe på ti etter nye metoder innen kommunen.
 `
 const spoken = `
@@ -31,6 +38,9 @@ it: Direzione dei progetti per il porto e di una squadra di dieci persone con nu
 nl: Leiding van projecten voor de haven en een team van tien mensen met nieuwe methoden.
 ro: Am condus proiecte pentru porturi și o echipă de zece oameni în cadrul unei firme.
 tr: Limanlar için projeler ve on kişilik bir ekip yönettim, yeni yöntemler de geliştirdim.
+vi: Tôi đã quản lý các dự án cảng biển và một nhóm mười người, áp dụng những phương pháp mới.
+fa: مدیریت پروژه‌های بندر و یک تیم ده نفره با روش‌های جدید در تهران و شیراز.
+uk: Керувала проєктами для портів і командою з десяти людей, запроваджувала нові методи.
 ru: Руководила проектами для портов и командой из десяти человек на стройке.
 `
 const rowsOf = (texts: string) =>

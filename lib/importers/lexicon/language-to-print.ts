@@ -1,5 +1,6 @@
 import { functionWords, otherFunctionWords, otherLetters } from '@/lib/language/detection'
-import { findLabelLanguage } from '@/lib/language/tags'
+import { labelTables } from '@/lib/language/labels'
+import { findLabelLanguage, labelLanguages } from '@/lib/language/tags'
 import { findHeading } from './headings'
 
 const listOf = (words: string | undefined) => new Set((words ?? '').split(' '))
@@ -14,6 +15,53 @@ function isHeadingOf(line: string, language: string): boolean {
   return languages?.length === 1 && languages[0] === language
 }
 
+/** Scripts that several languages write, with letters of their own. */
+const sharedScripts = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Arabic}/gu]
+
+/** Marks of tone and stress, which change no letter: grave, acute, tilde, hook and dot below. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** Returns letters in lower case, without tones; the Romanian ones with a cedilla as those with a comma. */
+const plainLetters = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(tones, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ş', 'ș')
+    .replaceAll('ţ', 'ț')
+
+const alphabets = new Map<string, ReadonlySet<string>>()
+
+/** Returns the letters of a language, by its labels and frequent words; those of Arabic script are often typed alike. */
+function alphabetOf(language: string, script: RegExp): ReadonlySet<string> {
+  const known = alphabets.get(language)
+  if (known) return known
+  const isArabic = script.source.includes('Arabic')
+  const languages = labelLanguages.filter((one) => one === language || isArabic)
+  const words = languages.map(
+    (one) => JSON.stringify(labelTables[one]) + (functionWords[one] ?? ''),
+  )
+  const latin = script.source.includes('Latin') ? 'abcdefghijklmnopqrstuvwxyz' : ''
+  const letters = new Set(plainLetters(words.join('') + latin).match(script))
+  alphabets.set(language, letters)
+  return letters
+}
+
+/** Minimum number and share of letters that a language lacks, in a text of another: more than names bring. */
+const minForeign = { letters: 8, share: 0.025 }
+
+/** Whether a text has the script of a language and many letters that it lacks (Kazakh detected as Russian). */
+function hasForeignLetters(text: string, language: string): boolean {
+  const letters = plainLetters(text)
+  const script = sharedScripts.find((one) => (letters.match(one)?.length ?? 0) * 2 > letters.length)
+  if (!script) return false
+  const alphabet = alphabetOf(language, script)
+  const written = letters.match(script) ?? []
+  const foreign = written.filter((one) => !alphabet.has(one)).length
+  return foreign >= minForeign.letters && foreign >= written.length * minForeign.share
+}
+
 /**
  * Returns the language for a document's labels: the detected one, or English if the text is in a
  * similar language without labels (Finnish detected as Swedish, for example).
@@ -23,10 +71,11 @@ function isHeadingOf(line: string, language: string): boolean {
 export function languageToPrint(lines: readonly string[], detected: string): string {
   const primary = detected.split('-')[0] ?? detected
   const known = functionWords[primary]
-  if (known === undefined || primary === 'en' || findLabelLanguage(detected) === null)
-    return detected
-  if (lines.some((line) => isHeadingOf(line, primary))) return detected
+  if (primary === 'en' || findLabelLanguage(detected) === null) return detected
   const text = lines.join('\n').slice(0, 20_000).toLowerCase().normalize('NFC')
+  if (hasForeignLetters(text, primary)) return 'en'
+  if (known === undefined) return detected
+  if (lines.some((line) => isHeadingOf(line, primary))) return detected
   const words = text.match(/[\p{L}\p{M}'’]+/gu)?.map((word) => word.replace('’', "'")) ?? []
   const own = listOf(known)
   const spoken = Object.entries(functionWords).filter(

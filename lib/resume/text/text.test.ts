@@ -5,6 +5,7 @@ import { readField } from '../change/field-values'
 import { sampleResume } from '../samples/samples'
 import { letterContentSchema } from '../schema/content'
 import { arbitraryLetter, arbitraryResume, seededIds } from '../testing/arbitrary-resume'
+import { missingLetters } from './missing-letters'
 import { plainText } from './rich-text'
 import { fieldsOf, findInDocument } from './text'
 
@@ -112,4 +113,16 @@ describe('finding', () => {
     expect(findInDocument(resume, 'r fi')).toEqual([ligature])
     expect(ligature?.text.slice(ligature.start, ligature.end)).toBe('r ﬁ')
   })
+})
+
+it('returns the letters, marks and digits of each place, without other signs', () => {
+  const missing = [
+    { address: 'basics/name' as const, characters: ['ꯃ', '🪲'] },
+    { address: 'basics/label' as const, characters: ['🪲', '⛏'] },
+    { address: 'a1/text' as const, characters: ['\u0f74', '༣'] },
+  ]
+  expect(missingLetters(missing)).toEqual([
+    { address: 'basics/name', characters: ['ꯃ'] },
+    { address: 'a1/text', characters: ['\u0f74', '༣'] },
+  ])
 })
