@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { closingOf } from '@/lib/resume/countries/country-rules'
+import { closingOf, closingTextsOf } from '@/lib/resume/countries/country-rules'
 import { createResume } from '@/lib/resume/create'
 import { closingKey, resolveSections } from '@/lib/resume/sections'
+import { literal } from '@/lib/resume/text/rich-text'
 import { readDocument } from '@/lib/resume/upgrade'
 import { signatureId } from '@/tests/fixtures/closing'
 import { countingIds } from '@/tests/fixtures/paper-documents'
@@ -28,6 +29,20 @@ it('adds one closing section, which stays the last', () => {
   const moved = moveSection(more.document, keysOf(more.document), closingKey, 0).document
   expect(keysOf(moved)).toEqual(keysOf(more.document))
   expect(readDocument(JSON.parse(JSON.stringify(more.document)))).toMatchObject({ ok: true })
+})
+
+it('offers each text of the country once', () => {
+  const polish = { ...empty, design: { ...empty.design, country: 'PL' } }
+  const first = addClosing(polish, ids)
+  const second = first && addClosing(first.document, ids)
+  const third = second && addClosing(second.document, ids)
+  if (!third) throw new Error('a limit is reached')
+  const [consent, further] = closingTextsOf('PL')
+  expect(entriesOf(third.document.content, closingKey)).toMatchObject([
+    { summary: literal(consent?.text ?? '') },
+    { summary: literal(further?.text ?? '') },
+    { summary: '' },
+  ])
 })
 
 it('signs a closing text only', () => {

@@ -1,5 +1,5 @@
 import { fieldAddress } from '@/lib/resume/change/address'
-import { closingOf, countryOf } from '@/lib/resume/countries/country-rules'
+import { closingTextsOf, countryOf } from '@/lib/resume/countries/country-rules'
 import { createCustomEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
@@ -10,16 +10,17 @@ import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { entriesOf, findEntry, replaceEntry, withContent, withEntries } from './locate'
 
 /**
- * Adds a text to the closing section, which is created if the CV has none: the consent clause or declaration that is
- * usual in the document's country, for the person to edit, else an empty one. Null if a limit is reached.
+ * Adds a text to the closing section, which is created if the CV has none: the first consent clause or declaration of
+ * the document's country that it lacks, for the person to edit, else an empty one. Null if a limit is reached.
  */
 export function addClosing(document: ResumeDocument, ids: IdGenerator): LimitedEdit {
   const { custom } = document.content
-  const { consent, declaration } = closingOf(countryOf(document))
-  const summary = literal((consent ?? declaration)?.text ?? '')
+  const entries = entriesOf(document.content, closingKey)
+  const written = entries.map((entry) => ('summary' in entry ? entry.summary : ''))
+  const texts = closingTextsOf(countryOf(document)).map(({ text }) => literal(text))
+  const summary = texts.find((text) => !written.includes(text)) ?? ''
   const entry = { ...createCustomEntry(ids), summary }
   const focus = focusAt(fieldAddress(entry.id, 'summary'))
-  const entries = entriesOf(document.content, closingKey)
   if (custom.some(({ id }) => id === closingKey)) {
     if (entries.length >= limits.entries) return null
     return { document: withEntries(document, closingKey, [...entries, entry]), focus }

@@ -10,6 +10,7 @@ import data from './countries.json' with { type: 'json' }
 import {
   type CountryRules,
   closingOf,
+  closingTextsOf,
   countries,
   countryOf,
   customParts,
@@ -34,7 +35,7 @@ it('has rules and sources of fourteen countries', () => {
 })
 
 it.each(countries)('has a source for each rule of %s, also on the page', (country) => {
-  const { details: _, ...rules } = rulesOf(country)
+  const { details: _, optional: __, ...rules } = rulesOf(country)
   const known = sources[country] ?? {}
   const sourced = Object.keys(known).filter((rule) => known[rule] !== null)
   expect(Object.keys(rules).toSorted()).toEqual(sourced.toSorted())
@@ -86,18 +87,19 @@ it.each(countries)('says on the page what CVs of %s have', (country) => {
 
 it.each(countries)('offers birth date and nationality where they are usual in %s', (country) => {
   const { details, ...rules } = rulesOf(country)
-  for (const part of ['birthDate', 'nationality'] as const)
-    expect(details.includes(part)).toBe(rules[part] === 'usual')
+  for (const part of ['birthDate', 'nationality'] as const) {
+    if (rules[part] === 'usual') expect(details).toContain(part)
+    if (details.includes(part)) expect(['usual', 'optional']).toContain(rules[part])
+  }
 })
 
 it('has closing texts of India, Italy and Poland, also on the page', () => {
-  const clauses = countries.flatMap((country) => {
-    const { consent, declaration } = closingOf(country)
-    return [consent, declaration].filter((clause) => clause !== undefined)
-  })
-  expect(clauses.map(({ language }) => language)).toEqual(['en', 'it', 'pl'])
-  for (const { text } of clauses) expect(page).toContain(`usual: ${text}`)
-  expect(countries.filter((country) => closingOf(country).isSigned)).toEqual(['AT', 'DE', 'IN'])
+  const clauses = countries.flatMap(closingTextsOf)
+  expect(clauses.map(({ language }) => language)).toEqual(['en', 'it', 'pl', 'pl'])
+  for (const { text } of clauses)
+    expect(page.includes(`usual: ${text}`) || page.includes(`optional: ${text}`), text).toBe(true)
+  expect(closingOf('IT').consent).toBeUndefined()
+  expect(countries.filter((country) => closingOf(country).isSigned)).toEqual(['AT', 'DE'])
   expect(closingOf('JP')).toEqual({ isSigned: false })
 })
 

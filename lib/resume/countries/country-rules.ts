@@ -25,9 +25,13 @@ type Clause = {
 type Closing = {
   /** Consent to the use of personal data. */
   consent?: Clause
+  /** Consent to be considered in later recruitments, too. */
+  furtherConsent?: Clause
   declaration?: Clause
   /** Place, date and signature. */
   isSigned?: boolean
+  /** Those that are a free choice; the others are usual. */
+  optional?: readonly string[]
 }
 
 /** Customs of a country. A rule without a source is absent and not applied (docs/countries.md). */
@@ -97,8 +101,18 @@ export function designFor(country: string): Partial<Design> {
   return { country, ...(page && { page }), ...(dateStyle && { dateStyle }) }
 }
 
-/** Returns the texts that CVs of a country usually end with, and whether place, date and signature follow. */
+/** Returns the texts that CVs of a country end with, usually or by choice, in the order in which they are offered. */
+export const closingTextsOf = (country: string): readonly Clause[] => {
+  const { consent, furtherConsent, declaration } = rulesOf(country)
+  return [consent, furtherConsent, declaration].filter((clause) => clause !== undefined)
+}
+
+/** Returns the texts that CVs of a country usually end with, and whether place, date and signature usually follow. */
 export function closingOf(country: string): Closing {
-  const { consent, declaration, isSigned = false } = rulesOf(country)
-  return { ...(consent && { consent }), ...(declaration && { declaration }), isSigned }
+  const { consent, declaration, isSigned = false, optional = [] } = rulesOf(country)
+  return {
+    ...(consent && !optional.includes('consent') && { consent }),
+    ...(declaration && !optional.includes('declaration') && { declaration }),
+    isSigned: isSigned && !optional.includes('isSigned'),
+  }
 }
