@@ -46,11 +46,11 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /**
  * Returns the printed label of a key: "employmentType" gives "Employment type". A key with a space was typed by a
- * person and stays ("RCN membership"); so do words of several capitals.
+ * person and stays ("RCN membership", "iOS devices"); so do words of several capitals.
  */
 export function labelOf(key: string): string {
   const typed = key.trim().replace(/\s+/g, ' ')
-  if (typed.includes(' ')) return capitalised(typed)
+  if (typed.includes(' ')) return /^\p{Ll}+\p{Lu}/u.test(typed) ? typed : capitalised(typed)
   const words = typed
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/[_\-.]+/g, ' ')

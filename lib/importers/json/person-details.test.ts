@@ -50,6 +50,8 @@ it.each([
   ['NHS number', 'NHS number'],
   ['HCPC PIN  no', 'HCPC PIN no'],
   ['Führerschein Klasse B', 'Führerschein Klasse B'],
+  ['iOS devices', 'iOS devices'],
+  ['PhD supervision', 'PhD supervision'],
   ['employmentType', 'Employment type'],
   ['employment_type', 'Employment type'],
   ['HCPCNumber', 'HCPC number'],
