@@ -124,7 +124,8 @@ export type StyledText = { node: { value: string }; typed: string; has: Has }
 
 /** Replaces the straight quotes of a paragraph by those of its language, where all its fonts have them. */
 export function setQuotes(texts: readonly StyledText[], language: string): void {
-  const hasQuote = (quote: string) => texts.every(({ has }) => has(quote.codePointAt(0) ?? 0))
+  const quoted = texts.filter((text) => /['"]/.test(text.typed))
+  const hasQuote = (quote: string) => quoted.every(({ has }) => has(quote.codePointAt(0) ?? 0))
   const typed = texts.map((text) => text.typed)
   for (const [at, text] of withTypographicQuotes(typed, language, hasQuote).entries()) {
     const one = texts[at]
