@@ -1,6 +1,6 @@
 import { functionWords, otherFunctionWords, otherLetters } from '@/lib/language/detection'
-import { labelTables } from '@/lib/language/labels'
-import { findLabelLanguage, labelLanguages } from '@/lib/language/tags'
+import { alphabets } from '@/lib/language/shared/own-scripts'
+import { findLabelLanguage } from '@/lib/language/tags'
 import { findHeading } from './headings'
 
 const listOf = (words: string | undefined) => new Set((words ?? '').split(' '))
@@ -16,7 +16,12 @@ function isHeadingOf(line: string, language: string): boolean {
 }
 
 /** Scripts that several languages write, with letters of their own. */
-const sharedScripts = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Arabic}/gu]
+const sharedScripts = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  // Its digits are no letters.
+  /(?=\p{L})\p{Script=Arabic}/gu,
+]
 
 /** Marks of tone and stress, which change no letter: grave, acute, tilde, hook and dot below. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -31,34 +36,18 @@ const plainLetters = (text: string) =>
     .replaceAll('ş', 'ș')
     .replaceAll('ţ', 'ț')
 
-const alphabets = new Map<string, ReadonlySet<string>>()
-
-/** Returns the letters of a language, by its labels and frequent words; those of Arabic script are often typed alike. */
-function alphabetOf(language: string, script: RegExp): ReadonlySet<string> {
-  const known = alphabets.get(language)
-  if (known) return known
-  const isArabic = script.source.includes('Arabic')
-  const languages = labelLanguages.filter((one) => one === language || isArabic)
-  const words = languages.map(
-    (one) => JSON.stringify(labelTables[one]) + (functionWords[one] ?? ''),
-  )
-  const latin = script.source.includes('Latin') ? 'abcdefghijklmnopqrstuvwxyz' : ''
-  const letters = new Set(plainLetters(words.join('') + latin).match(script))
-  alphabets.set(language, letters)
-  return letters
-}
-
 /** Minimum number and share of letters that a language lacks, in a text of another: more than names bring. */
 const minForeign = { letters: 8, share: 0.025 }
 
 /** Whether a text has the script of a language and many letters that it lacks (Kazakh detected as Russian). */
 function hasForeignLetters(text: string, language: string): boolean {
+  const alphabet = alphabets[language]
+  if (alphabet === undefined) return false
   const letters = plainLetters(text)
   const script = sharedScripts.find((one) => (letters.match(one)?.length ?? 0) * 2 > letters.length)
   if (!script) return false
-  const alphabet = alphabetOf(language, script)
   const written = letters.match(script) ?? []
-  const foreign = written.filter((one) => !alphabet.has(one)).length
+  const foreign = written.filter((one) => !alphabet.includes(one)).length
   return foreign >= minForeign.letters && foreign >= written.length * minForeign.share
 }
 
