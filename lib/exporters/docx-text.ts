@@ -17,7 +17,7 @@ import type { Theme } from '@/lib/pdf/blocks/theme'
 import { wideSeparator } from '@/lib/pdf/wide-separator'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
-import { contactGap } from './outline'
+import { contactGap, withPaperQuotes } from './outline'
 import type { Edge, stylesOf } from './paper-styles'
 
 /** Word measures lengths in twentieths of a point, font sizes in half points and borders in eighths. */
@@ -150,7 +150,10 @@ export function paragraphOf(line: Line, paper: WordPaper): Paragraph {
     ...(textAlign === (base.text.textAlign ?? 'left') ? {} : { alignment: alignments[textAlign] }),
     ...(paper.isRightToLeft ? { bidirectional: true } : {}),
     ...options,
-    children: [...picture, ...runs.map((run) => childOf(run, base.text, paper))],
+    children: [
+      ...picture,
+      ...withPaperQuotes(runs, paper.theme).map((run) => childOf(run, base.text, paper)),
+    ],
   })
 }
 

@@ -10,7 +10,7 @@ import { escapeHtml } from '@/lib/resume/text/escape-markup'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from '../language/unicode/direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
-import { contactGap, outlineOf } from './outline'
+import { contactGap, outlineOf, withQuotes } from './outline'
 import type { Block, BulletPoint, Outline, OutlineSpan } from './outline-types'
 import { type ExportFont, exportFontOf, paperLookOf, textColours } from './paper-look'
 import { headingEdges, stylesOf } from './paper-styles'
@@ -180,7 +180,7 @@ export function exportHtml(
   around = { head: '', foot: '' },
 ): string {
   const photo = exportPhoto(document, files)
-  const outline = outlineOf(document, false, files)
+  const outline = withQuotes(outlineOf(document, false, files), document.design)
   const { language, author } = outline
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">

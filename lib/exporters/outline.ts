@@ -7,10 +7,12 @@ import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { levelsOf } from '@/lib/resume/bullet-levels'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { languageTermsOf } from '@/lib/resume/labels/language-tables'
+import { followsRule } from '@/lib/resume/look'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
+import { withTypographicQuotes } from '@/lib/resume/text/typographic-quotes'
 import { cleanSpans, plainSpan } from './clean-spans'
 import { exportSignature } from './export-photo'
 import { letterPart } from './letter-part'
@@ -155,6 +157,36 @@ function filledBlock(block: Block): Block | null {
   }
   return block.kind === 'signature' || hasText(block.spans) ? block : null
 }
+
+/** Replaces the texts of a block, line by line. */
+function mapLines(block: Block, change: (line: OutlineSpan[]) => OutlineSpan[]): Block {
+  if ('items' in block) return { ...block, items: block.items.map(change) }
+  if (block.kind === 'entry') return { ...block, heading: change(block.heading) }
+  if (block.kind !== 'bullets') return { ...block, spans: change(block.spans) }
+  return { ...block, points: block.points.map((one) => ({ ...one, spans: change(one.spans) })) }
+}
+
+/** Returns texts of a line with the quotes of the paper, one character for one. */
+export function withPaperQuotes<T extends { text: string }>(
+  line: readonly T[],
+  { language, look }: Pick<Design, 'language' | 'look'>,
+): T[] {
+  if (!followsRule(look, 'typeset')) return [...line]
+  const texts = withTypographicQuotes(
+    line.map(({ text }) => text),
+    language,
+  )
+  return line.map((one, at) => ({ ...one, text: texts[at] ?? one.text }))
+}
+
+/** Returns an outline with the quotes of the paper. Formats of text keep those that were typed. */
+export const withQuotes = (outline: Outline, design: Design): Outline => ({
+  ...outline,
+  parts: outline.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.map((block) => mapLines(block, (line) => withPaperQuotes(line, design))),
+  })),
+})
 
 /**
  * Builds the outline shared by all formats: text and order of the PDF (of a single-column

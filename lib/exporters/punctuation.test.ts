@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
 import { onOneLine } from '@/lib/pdf/templates/testing/one-line'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
-import { createEntry } from '@/lib/resume/create'
+import { createEntry, createResume } from '@/lib/resume/create'
+import { type Look, newestLook } from '@/lib/resume/look'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { countingIds } from '@/tests/fixtures/paper-documents'
+import { exportDocx } from './docx'
+import { exportHtml } from './html'
 import { exportPlainText } from './plain-text'
-import { inkOf, inkOfFormats } from './testing/read-back'
+import { decodeHtml, inkOf, inkOfFormats } from './testing/read-back'
+import { readDocx } from './testing/read-docx'
 
 type Words = { label: string; employer: string; skill: string; level: string; tools: string[] }
 
@@ -93,5 +97,37 @@ describe('signs between words are those of the language', () => {
     for (const [format, ink] of Object.entries(inkOfFormats(document))) {
       expect(ink, format).toBe(language === 'ar' ? inkOf(text) : paper)
     }
+  })
+})
+
+it('has the quotes of the paper in formats with a look, and the typed ones as text', async () => {
+  const bare = createResume(countingIds())
+  const quoted = (look: Look): ResumeDocument => ({
+    ...bare,
+    design: { ...bare.design, look },
+    content: {
+      ...bare.content,
+      basics: { ...bare.content.basics, summary: `The team's "Open **Door**"` },
+    },
+  })
+  const textsOf = async (look: Look) => {
+    const { paragraphs } = readDocx(await exportDocx(quoted(look), 'CV'))
+    const html = decodeHtml(exportHtml(quoted(look), 'CV').replace(/<\/?strong>/g, ''))
+    return {
+      word: paragraphs.map(({ text }) => text).join(' '),
+      html,
+      text: exportPlainText(quoted(look)),
+    }
+  }
+  const [typed, printed] = [`The team's "Open Door"`, 'The team’s “Open Door”']
+  expect(await textsOf(newestLook)).toEqual({
+    word: expect.stringContaining(printed),
+    html: expect.stringContaining(printed),
+    text: expect.stringContaining(typed),
+  })
+  expect(await textsOf('2027-01')).toEqual({
+    word: expect.stringContaining(typed),
+    html: expect.stringContaining(typed),
+    text: expect.stringContaining(typed),
   })
 })
