@@ -1,6 +1,6 @@
 import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { NotFetchedHere, NotFetchedNotice, type Retry } from './not-fetched'
-import { isOutOfReach } from './use-late-code'
+import { hasNewBuild, isOutOfReach } from './use-late-code'
 
 type ReachProps = { children: ReactNode; error: (onRetry: () => void) => ReactNode }
 
@@ -45,16 +45,19 @@ export function latePart<Props extends object>(
       here = part
     })
   function LatePart(props: Props) {
-    const [state, setState] = useState<'loading' | 'here' | 'failed' | 'retrying'>('loading')
+    const [state, setState] = useState<'loading' | 'here' | 'failed' | 'retrying' | 'gone'>(
+      'loading',
+    )
     useEffect(() => {
-      if (here || state === 'here' || state === 'failed') return
+      if (here || state === 'here' || state === 'failed' || state === 'gone') return
       let isCurrent = true
       fetch().then(
         () => {
           if (isCurrent) setState('here')
         },
-        () => {
-          if (isCurrent) setState('failed')
+        async () => {
+          const isGone = state === 'retrying' && (await hasNewBuild())
+          if (isCurrent) setState(isGone ? 'gone' : 'failed')
         },
       )
       return () => {
@@ -74,7 +77,8 @@ export function latePart<Props extends object>(
     }
     if (state === 'loading') return waiting(props)
     const isTrying = state === 'retrying'
-    return error(props, { isTrying, onRetry: () => setState('retrying') })
+    const onRetry = () => setState('retrying')
+    return error(props, { isTrying, isNewBuild: state === 'gone', onRetry })
   }
   return Object.assign(LatePart, { fetchEarly: () => fetch().catch(() => {}) })
 }

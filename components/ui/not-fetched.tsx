@@ -6,19 +6,33 @@ import { Button } from './button'
 import { useMessages } from './messages'
 import { reserveNoticeRoom } from './notice-room'
 
-export type Retry = { isTrying: boolean; onRetry: () => void }
+export type Retry = {
+  isTrying: boolean
+  /** Whether the server has another build, so that only reloading the page helps. */
+  isNewBuild?: boolean
+  onRetry: () => void
+}
+
+/** Returns the sentence and the button of a part that could not be loaded. */
+function useRetry({ isTrying, isNewBuild, onRetry }: Retry) {
+  const messages = useMessages(uiMessages)
+  if (isNewBuild) {
+    const onPress = () => location.reload()
+    return { text: messages.newBuild, label: messages.reload, onPress }
+  }
+  const text = isTrying ? messages.fetching : messages.notFetched
+  return { text, label: messages.tryAgain, onPress: onRetry }
+}
 
 /** Inline message in place of a component that could not be loaded, with a retry. */
-export function NotFetchedHere({ isTrying, onRetry, className }: Retry & { className?: string }) {
-  const messages = useMessages(uiMessages)
+export function NotFetchedHere({ className, ...retry }: Retry & { className?: string }) {
+  const { text, label, onPress } = useRetry(retry)
   return (
     <div role="status" className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className ?? ''}`}>
       <CloudOff aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
-      <p className="min-w-0 flex-1 basis-56 text-pretty text-sm">
-        {isTrying ? messages.fetching : messages.notFetched}
-      </p>
-      <Button size="small" onPress={onRetry}>
-        {messages.tryAgain}
+      <p className="min-w-0 flex-1 basis-56 text-pretty text-sm">{text}</p>
+      <Button size="small" onPress={onPress}>
+        {label}
       </Button>
     </div>
   )
@@ -56,8 +70,9 @@ const noticeButtonLook =
  * Notice for an overlay that could not be loaded: covers no field, takes no focus, and looks like a toast, but needs no
  * further code.
  */
-export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
+export function NotFetchedNotice({ onClose, ...retry }: NoticeProps) {
   const messages = useMessages(uiMessages)
+  const { text, label, onPress } = useRetry(retry)
   const [isClosed, setClosed] = useState(false)
   if (isClosed) return null
   return createPortal(
@@ -65,13 +80,13 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
       role="alert"
       className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-night py-1 ps-4 pe-1.5 text-on-night shadow-float"
     >
-      <p className="min-w-0 py-1.5 pe-2">{isTrying ? messages.fetching : messages.notFetched}</p>
+      <p className="min-w-0 py-1.5 pe-2">{text}</p>
       <button
         type="button"
-        onClick={onRetry}
+        onClick={onPress}
         className={`font-semibold underline underline-offset-3 ${noticeButtonLook}`}
       >
-        {messages.tryAgain}
+        {label}
       </button>
       <button
         type="button"
@@ -93,10 +108,10 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
 const retryPause = 10_000
 
 /** For a part that is not missed yet: retries automatically, periodically and when the network is back. */
-export function SilentRetry({ isTrying, onRetry }: Retry) {
+export function SilentRetry({ isTrying, isNewBuild, onRetry }: Retry) {
   const retry = useEffectEvent(onRetry)
   useEffect(() => {
-    if (isTrying) return
+    if (isTrying || isNewBuild) return
     const tryAgain = () => retry()
     const timer = setTimeout(tryAgain, retryPause)
     addEventListener('online', tryAgain)
@@ -104,6 +119,6 @@ export function SilentRetry({ isTrying, onRetry }: Retry) {
       clearTimeout(timer)
       removeEventListener('online', tryAgain)
     }
-  }, [isTrying])
+  }, [isTrying, isNewBuild])
   return null
 }
