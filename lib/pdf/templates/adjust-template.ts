@@ -1,3 +1,4 @@
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { adjustmentRanges } from '@/lib/resume/resume-limits'
 import type { Adjustments } from '@/lib/resume/schema/design'
 import type { HeaderPart } from '../blocks/header-look'
@@ -95,10 +96,19 @@ function adjustLook(look: TemplateDesign, design: Adjustments): TemplateDesign {
 /** Last result for each template, so that equal designs have one object. */
 const adjusted = new WeakMap<Template, { key: string; template: Template }>()
 
+const opposite = { left: 'right', right: 'left', own: 'own' } as const
+
 /** Returns a template with the sizes, gaps and arrangement that a design gives it. */
-export function adjustTemplate(template: Template, design: Adjustments): Template {
+export function adjustTemplate(
+  template: Template,
+  design: Adjustments & { language?: string },
+): Template {
   const { nameSize, headingSize, headingWeight, titleOrder } = design
-  const { sideWidth, sidePlace, sectionGap, entryGap } = design
+  const { sideWidth, sectionGap, entryGap } = design
+  // Pages of right-to-left text are mirrored; the person names the side that is seen.
+  const isMirrored = isRightToLeftLanguage(design.language ?? '')
+  const { sidePlace: seen } = design
+  const sidePlace = seen && isMirrored ? opposite[seen] : seen
   const changes = {
     ...{ nameSize, headingSize, headingWeight, titleOrder },
     ...{ sideWidth, sidePlace, sectionGap, entryGap },

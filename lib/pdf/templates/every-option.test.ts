@@ -25,7 +25,9 @@ const { document, files } = (() => {
   const { content } = made
   const basics = { ...content.basics, summary: 'Words that fill a page. '.repeat(110) }
   const skills = [...content.skills, skill]
-  const work = [...content.work, { ...createEntry('work', ids), name: 'Tides', position: 'Hand' }]
+  // More than one, so that no page break takes all gaps between entries.
+  const others = ['Tides', 'Docks', 'Locks'].map((name) => ({ ...createEntry('work', ids), name }))
+  const work = [...content.work, ...others]
   return withPhoto({ ...made, content: { ...content, basics, skills, work } })
 })()
 

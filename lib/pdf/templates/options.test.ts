@@ -102,6 +102,15 @@ it('every line height shows, also where a template limits it', () => {
   }
 })
 
+it.each(['en', 'he'])('a side column is at the side that is seen, in %s', async (language) => {
+  for (const template of ['fjord', 'tandem']) {
+    const left = await printOnPaper(withDesign(full(), { template, language, sidePlace: 'left' }))
+    const right = await printOnPaper(withDesign(full(), { template, language, sidePlace: 'right' }))
+    expect(startOf(left, 'basics/email'), template).toBeLessThan(220)
+    expect(startOf(right, 'basics/email'), template).toBeGreaterThan(300)
+  }
+})
+
 /** Some of the templates; all in a long run, and in the property test above. */
 const some = templates.filter((_, index) => index % (runs(1) > 1 ? 1 : 3) === 0)
 

@@ -96,7 +96,7 @@ function chosenTemplate(design: Chosen): Template {
  * Returns the template of a design: its custom one if valid, else the built-in one in the form of the design's look;
  * with the person's adjustments.
  */
-export const templateOfDesign = (design: Chosen & Adjustments): Template =>
+export const templateOfDesign = (design: Chosen & Adjustments & { language?: string }): Template =>
   adjustTemplate(chosenTemplate(design), design)
 
 /** Returns the options of a design's template; ornaments of its headings count as the style that they are like. */
