@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url)
 const { version } = require('hyphen/package.json')
 
 /**
- * Languages of our labels that part words at the end of a line, and the file that TeX has for them. Those of Czech and
+ * Languages of our labels that part words at the end of a line, and Finnish for its compounds, and the file that TeX has for them. Those of Czech and
  * Indonesian are under the GPL, that of Romanian has no licence: they are left out.
  */
 const sources = {
@@ -26,6 +26,7 @@ const sources = {
   nl: 'nl',
   pl: 'pl',
   sv: 'sv',
+  fi: 'fi',
   tr: 'tr',
   el: 'el-monoton',
   ru: 'ru',

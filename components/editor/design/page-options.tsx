@@ -6,7 +6,7 @@ import { Switch } from '@/components/ui/switch'
 import { labelTables } from '@/lib/language/labels'
 import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { design as designMessages } from '@/lib/messages/areas'
-import { hyphenationFileOf } from '@/lib/pdf/fonts/hyphenation-files'
+import { hyphenationFileOf, isHyphenated } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
 import { useMeasures } from '../fit/use-measures'
@@ -94,7 +94,7 @@ export function PaperFold({ design, onChange, first, children }: FoldProps) {
         <Switch
           label={messages.hyphenate}
           description={messages.hyphenateHint}
-          isOn={design.hyphenate}
+          isOn={isHyphenated(design)}
           onChange={(hyphenate) => onChange({ hyphenate })}
         />
       )}

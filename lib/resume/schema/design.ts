@@ -107,8 +107,11 @@ export const designSchema = z.looseObject({
   /** Language of labels, dates and hyphenation (BCP 47). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   pageNumbers: z._default(z.boolean(), true),
-  /** Hyphenates long words of paragraphs and bullets; the text itself has no hyphen. */
-  hyphenate: z._default(z.boolean(), false),
+  /**
+   * Whether long words of paragraphs and bullets are hyphenated; the text itself has no hyphen. Absent: the language
+   * decides, and no language does before the rule `typeset` (look.ts).
+   */
+  hyphenate: z.optional(z.boolean()),
   /** Embeds this document, including hidden entries, in its PDF, so that it can be reopened. */
   carry: z._default(z.boolean(), false),
   sectionTitles: choice(designChoices.sectionTitles),
