@@ -69,6 +69,9 @@ export type TextLook = {
 /** Form of letters or figures. */
 export type LetterForm = keyof typeof features
 
+/** No feature of OpenType: asks our shaping for spaces of a minimum width (word-memo.ts). */
+const wideSpaces = { wspc: 1 }
+
 /** OpenType features by the form that they give. */
 const features = {
   'small-caps': { smcp: 1 },
@@ -141,6 +144,11 @@ function makeTheme(
   const isArabic = /^(?:ar|fa|ur)\b/i.test(design.language)
   const minLineHeight = isRedrawn && isArabic ? arabicLineHeight : 0
   const sizeOf = ({ scale = 1 }: Pick<TextLook, 'scale'>) => Math.max(minFontSize, fontSize * scale)
+  const isTypeset = followsRule(design.look, 'typeset')
+  const featuresOf = (form: LetterForm | undefined): PaperStyle =>
+    form || isTypeset
+      ? { fontFeatureSettings: { ...(form && features[form]), ...(isTypeset && wideSpaces) } }
+      : {}
   const looks = new Map<string, PaperStyle>()
   const isUpright = eastAsian.test(design.language) && followsRule(design.look, 'typeset')
   const makeStyle = (given: TextLook): PaperStyle => {
@@ -156,7 +164,7 @@ function makeTheme(
       ...(look.tracking ? { letterSpacing: size * Math.min(0.08, look.tracking) } : {}),
       ...(look.italic ? { fontStyle: 'italic' } : {}),
       ...(look.align ? { textAlign: look.align } : {}),
-      ...(look.features ? { fontFeatureSettings: features[look.features] } : {}),
+      ...featuresOf(look.features),
     }
   }
   return {

@@ -26,6 +26,8 @@ declare module 'pdfkit' {
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
     /** Names the components of a composite glyph, whose id depends on earlier output; null for a glyph of the font. */
     composedOf?: (id: number) => string | null
+    /** Returns the id of a composite glyph; without parts it has no ink (composed-glyphs.ts). */
+    compose?: (parts: readonly { id: number; x: number; y: number }[], advance: number) => number
     maxp: MaximumProfile
     /** fontkit's shaping; the tables are missing in a font without GPOS. */
     _layoutEngine: { engine?: { GPOSProcessor?: AnchorTables | null } }

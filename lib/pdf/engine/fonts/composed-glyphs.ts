@@ -105,10 +105,12 @@ export function composeGlyphs(face: FontFace): Compose {
     return subset
   }
 
-  return (parts, advance) => {
+  const compose: Compose = (parts, advance) => {
     const key = [advance, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join(';')
     const id = ids.get(key) ?? firstComposed + composed.push({ parts, advance, key }) - 1
     ids.set(key, id)
     return id
   }
+  face.compose = compose
+  return compose
 }

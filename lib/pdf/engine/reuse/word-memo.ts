@@ -21,16 +21,22 @@ type Features = Record<string, boolean | number>
 /** Key of disabled kerning. */
 const noKerning = 'no-kern'
 
+/** Key of spaces of a minimum width, in ems. */
+const wideSpaces = 'wspc'
+const minSpace = 0.2
+
 /** Returns the requested features of a style as a string, equal for equal features. */
 export function featureKey(asked: Features | undefined): string {
   if (!asked) return ''
   const tags: string[] = optionalFeatures.filter((tag) => asked[tag])
-  return [...tags, ...(asked.kern === 0 ? [noKerning] : [])].join()
+  if (asked.kern === 0) tags.push(noKerning)
+  if (asked[wideSpaces]) tags.push(wideSpaces)
+  return tags.join()
 }
 
 /** Parses the features of a key, with every ligature off. */
 export function featuresOfKey(key: string): Features {
-  const tags = key === '' ? [] : key.split(',')
+  const tags = key === '' ? [] : key.split(',').filter((tag) => tag !== wideSpaces)
   const asked = tags.map((tag) => (tag === noKerning ? ['kern', false] : [tag, true]))
   return { ...noLigatures, ...Object.fromEntries(asked) }
 }
@@ -108,6 +114,24 @@ function createFeatureShaper(shape: FontFace['layout'], features: Features, comp
   }
 }
 
+/** Returns the shaping of a face with wider spaces, where the face's own are too narrow to part words. */
+function widenSpaces(shape: (text: string) => Shaped, face: FontFace): (text: string) => Shaped {
+  const lack = minSpace * face.unitsPerEm - face.glyphForCodePoint(0x20).advanceWidth
+  if (lack <= 0) return shape
+  return (text) => {
+    const { glyphs, positions } = shape(text)
+    const isSpace = ({ codePoints }: FaceGlyph) => codePoints[0] === 0x20
+    return {
+      glyphs,
+      positions: positions.map((position, i) => {
+        const glyph = glyphs[i]
+        if (!glyph || !isSpace(glyph)) return position
+        return { ...position, xAdvance: position.xAdvance + lack }
+      }),
+    }
+  }
+}
+
 /**
  * Caches the glyphs of words in a face (40 % of a cold render is shaping): Latin by word with the space after it, other
  * scripts by whole run, per set of features. Positions are those of the whole run: a font may kern the space with the
@@ -120,8 +144,11 @@ export function rememberWords(face: FontFace) {
 
   face.layout = (text, features) => {
     const key = featureKey(features)
-    const known = shapers.get(key) ?? createFeatureShaper(shape, featuresOfKey(key), compose)
-    shapers.set(key, known)
-    return known(text)
+    const known = shapers.get(key)
+    if (known) return known(text)
+    const shaper = createFeatureShaper(shape, featuresOfKey(key), compose)
+    const made = key.endsWith(wideSpaces) ? widenSpaces(shaper, face) : shaper
+    shapers.set(key, made)
+    return made(text)
   }
 }
