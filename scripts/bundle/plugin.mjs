@@ -3,39 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
+import { replaceOnce, setOnlyStyled } from './replace-once.mjs'
 
 const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'reuse', 'relayout-memo.ts')
 const pictureStore = join(root, 'lib', 'pdf', 'photo', 'picture-store.ts')
 const blockMemo = join(root, 'lib', 'pdf', 'engine', 'reuse', 'block-memo.ts')
 const engineFile = (name) => JSON.stringify(join(root, 'lib', 'pdf', 'engine', name))
-
-/** Replaces the one occurrence of a text. */
-export function replaceOnce(source, search, replacement, file) {
-  const parts = source.split(search)
-  if (parts.length !== 2) {
-    throw new Error(`Expected "${search}" once in ${file}, found it ${parts.length - 1} times.`)
-  }
-  return parts.join(replacement)
-}
-
-/** Styles whose defaults in yoga differ from those of the layout. */
-const setAlways = ['flexShrink', 'alignContent']
-
-/**
- * Sets only the styles that a node has. The layout creates 37 functions for each node and passes even default
- * values to yoga, each time across the WebAssembly boundary.
- */
-function setOnlyStyled(source, file) {
-  const whole = /compose\(setNodeHeight\(node\), (set\w+\(node\.style\.\w+\)(?:, )?)+\)\(node\);/
-  const [call] = source.match(whole) ?? []
-  const setters = [...(call ?? '').matchAll(/(set\w+)\(node\.style\.(\w+)\)/g)]
-  if (setters.length !== 36)
-    throw new Error(`Expected 36 styles in ${file}, found ${setters.length}.`)
-  const lines = setters.map(([set, , name]) =>
-    setAlways.includes(name) ? `${set}(node);` : `if (node.style.${name} != null) ${set}(node);`,
-  )
-  return replaceOnce(source, call, ['setNodeHeight(node)(node);', ...lines].join('\n    '), file)
-}
 
 const transforms = [
   {
@@ -117,12 +90,17 @@ const transforms = [
         ],
         [
           'hyphenationPenalty: node.props.hyphenationPenalty,\n',
-          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    wholeWords: node.props.wholeWords === true,\n    wholeNumbers: node.props.wholeNumbers === true,\n    measure: node.props.measure,\n',
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n    typeset: node.props.typeset === true,\n    placesOf: node.props.placesOf,\n    softBreaks: node.props.softBreaks,\n    wholeWords: node.props.wholeWords === true,\n    wholeNumbers: node.props.wholeNumbers === true,\n    measure: node.props.measure,\n',
         ],
         // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
           'const region = measureRegion(pageNumber);',
           'region ??= regionOnce(page, box, () => measureRegion(pageNumber));',
+        ],
+        // Isolates the text of a link like its field (bidi-levels.ts).
+        [
+          'style: {},\n        box: {},\n        children: node.children,',
+          'style: node.props.direction ? { direction: node.props.direction } : {},\n        box: {},\n        children: node.children,',
         ],
         // Draws hyphens at the ends of lines, where a design asks for them (end-hyphens.ts).
         [
@@ -142,13 +120,16 @@ const transforms = [
         // Leaves letters of Indic scripts as typed: offsets in the text would no longer be those of the field, and fontkit
         // takes them apart itself (typed-glyphs.ts joins the parts).
         [', decomposeUnicode())(attributedString)', ')(attributedString)'],
-        // Draws no hyphen on a line that ends inside a long address or between two styles of one word: the paper would
-        // show a hyphen that is not in the text.
-        ['line = insertGlyph(line.string.length, HYPHEN, line);', ''],
+        // Leaves hyphens to end-hyphens.ts: a line may end inside an address, or between two styles of one word.
+        [
+          'line = insertGlyph(line.string.length, HYPHEN, line);',
+          'line = { ...line, cut: node.shows };',
+        ],
+        ['string: line.string,\n', 'string: line.string,\n            cut: line.cut,\n'],
         // Breaks lines beside ideographs by their own rules (line-breaks.ts).
         [
           'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
-          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1), options.isHyphenating, options.wholeWords && syllables.runs?.has(index + 1)));',
+          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], { penalty: hyphenPenalty, isHyphenating: options.isHyphenating, isOneWord: options.wholeWords && syllables.runs?.has(index + 1), isCut: syllables.cuts?.has(index + 1), join: syllables.joins?.get(index + 1) }));',
         ],
         // Says which syllables begin a run: a line may not end between two styles of one word (line-breaks.ts).
         [
@@ -165,11 +146,19 @@ const transforms = [
         // Begins no line with a separator, ends no paragraph with a line of one word, does not squeeze contacts into one line, and has a measure (line-breaks.ts).
         [
           'acc.push(linebreak.glue(width, start, end, stretch, shrink));',
-          'if (isBeforeSeparator(syllables, index) || leavesRunt(syllables, index) || (options.wholeNumbers && partsNumber(syllables, index))) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
+          'if (isBeforeSeparator(syllables, index) || leavesRunt(syllables, index) || (options.wholeNumbers && partsNumber(syllables, index, options.typeset))) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
+        ],
+        [
+          'let tolerance = options.tolerance || 4;\n        const attributes = getAttributes(attributedString);\n        const nodes = getNodes(attributedString, attributes, options);',
+          'const attributes = getAttributes(attributedString);\n        const linesOf = (syllables) => {\n        let tolerance = options.tolerance || 4;\n        const nodes = getNodes({ ...attributedString, syllables }, attributes, options);',
+        ],
+        [
+          'return breakLines(attributedString, nodes, breaks.slice(1));',
+          'return { nodes, breaks };\n        };\n        const widthOf = (from, to) => advanceWidthBetween(from, to, attributedString);\n        const chosen = chooseBreaks({ ...attributedString, widths: availableWidths, widthOf, options }, linesOf);\n        return breakLines(attributedString, chosen.nodes, chosen.breaks.slice(1));',
         ],
         [
           'let breaks = linebreak(nodes, availableWidths, tolerance);',
-          'const breakAt = (widths) => fillFacts(attributedString.string, nodes, widths) ?? fillLines(nodes, widths) ?? linebreak(nodes, widths, tolerance);\n        let breaks = breakInMeasure(options.measure, availableWidths, breakAt);',
+          'const breakAt = (widths) => fillFacts(attributedString.string, nodes, widths) ?? fillLines(nodes, widths) ?? linebreak(nodes, widths, tolerance);\n        let breaks = breakInMeasure(options.measure, availableWidths, syllables.joins ? nodes : [], breakAt);',
         ],
         // Isolates fields that share a line from each other (bidi-levels.ts).
         [
@@ -201,8 +190,8 @@ const transforms = [
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         [
           `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
-          `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
-          `import { breakInMeasure } from ${engineFile('layout/lines-in-measure.ts')};`,
+          `import { fillFacts, fillLines, isBeforeSeparator, leavesRunt } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { breakInMeasure, chooseBreaks, placeBetween } from ${engineFile('layout/choose-breaks.ts')};`,
           `import { partsNumber } from ${engineFile('layout/whole-numbers.ts')};`,
           `import { pickFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,

@@ -4,6 +4,7 @@ import { followsRule } from '@/lib/resume/look'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
+import { isHyphenated } from '../fonts/hyphenation-files'
 import { ownFontFaces } from '../fonts/own-faces'
 import { readOwnTemplate } from '../own-template/read-own-template'
 import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../pdf-types'
@@ -17,6 +18,9 @@ import { createHyphenators } from './layout/hyphenation'
 import type { LineRules } from './layout/line-rules'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 import { forgetBlocks } from './reuse/block-memo'
+
+/** Word that may be wider than a line, and needs hyphenation patterns. */
+const longWord = /\p{L}{16}/u
 
 /** Yields, so that a cancellation message can arrive. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
@@ -112,7 +116,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       const view = viewOf(clamped, files)
       if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
       const loaded = await Promise.all([
-        design.hyphenate === true ? hyphenatorFor(design.language) : null,
+        isHyphenated(design) ? hyphenatorFor(design.language) : null,
+        longWord.test(JSON.stringify(document.content)) ? hyphenatorFor(design.language) : null,
         fonts.ensure(view.faces),
       ]).catch((error: unknown) => ({ error }))
       if ('error' in loaded) {
@@ -122,7 +127,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       const wholeWords = followsRule(design.look, 'wholeWords')
       const redrawn = followsRule(design.look, 'redrawn')
       const typeset = followsRule(design.look, 'typeset')
-      const rules = { hyphenator: loaded[0], wholeWords, redrawn, typeset }
+      const [hyphenator, patterns] = loaded
+      const rules = { hyphenator, patterns, wholeWords, redrawn, typeset }
       const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

@@ -114,12 +114,9 @@ it.each(
   expect(elsewhere?.pages.map(({ hash }) => hash)).toEqual(before?.pages.map(({ hash }) => hash))
 })
 
-it('passes the examples of docs/own-template.md', async () => {
+it('passes the example of docs/own-template.md', async () => {
   const page = readFileSync('docs/own-template.md', 'utf8')
-  const examples = [...page.matchAll(/```json\n([\s\S]+?)```/g)].map(([, example = '']) => example)
-  expect(examples).toHaveLength(2)
-  for (const example of examples) {
-    const checked = await checkTemplate(example, tools)
-    expect(checked.ok ? [] : checked.refusals).toEqual([])
-  }
+  const [, example = ''] = /```json\n([\s\S]+?)```/.exec(page) ?? []
+  const checked = await checkTemplate(example, tools)
+  expect(checked.ok ? [] : checked.refusals).toEqual([])
 })

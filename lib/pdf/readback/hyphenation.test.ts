@@ -38,11 +38,15 @@ function printedLetters(boxes: readonly PaperBox[]): Map<string, string> {
   return fields
 }
 
-/** Counts words hyphenated at line ends, one part of each being mapped to the whole. */
+const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+
+/** Counts words hyphenated at line ends, one part of each being mapped to the whole; addresses are cut, too. */
 function partedIn(bytes: Uint8Array<ArrayBuffer>): number {
   const streams = [...readObjects(bytes).objects.values()].filter((one) => one instanceof PdfStream)
-  const texts = streams.map(({ data }) => latin1Of(data).match(/\/ActualText <feff[^>]+>/g) ?? [])
-  return texts.flat().length
+  const texts = streams.map(
+    ({ data }) => latin1Of(data).match(/(?<=\/ActualText <feff)[^>]+/g) ?? [],
+  )
+  return texts.flat().filter((hex) => !/[@/.]\S/.test(decode(hex))).length
 }
 
 const documents = [...sampleCvs(), ...alphabetCvs()]

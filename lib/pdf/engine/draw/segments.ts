@@ -10,7 +10,8 @@ export type Segment = {
   offsets: (unit: number) => number
 }
 
-function transformText(text: string, transform: unknown): string {
+/** Returns a text as a text transform prints it. */
+export function transformText(text: string, transform: unknown): string {
   if (transform === 'uppercase') return text.toUpperCase()
   if (transform === 'lowercase') return text.toLowerCase()
   return text

@@ -50,3 +50,33 @@ it('isolate a foreign field in a document from left to right, too', () => {
   expect(runs).toHaveLength(3)
   expect(textDirection(false, false)).toBeUndefined()
 })
+
+it('obey marks of direction, which are no part of the text', () => {
+  const marks = 'marks=2:8207:0'
+  const asked: string[] = []
+  const spy = {
+    getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => {
+      asked.push(text)
+      return bidi.getEmbeddingLevels(text, direction)
+    },
+  }
+  const runs = [run(0, 5, `rtl ${marks}`)]
+  expect(resolveLevels(spy, 'אב 12', runs)).toHaveLength(5)
+  expect(asked[0]).toBe('אב\u200f 12')
+})
+
+it('keep the signs of a number and of a foreign name with it, under the rule for typesetting', () => {
+  const typeset = textDirection(true, false, false, true)
+  const plain = textDirection(true, false)
+  expect(levelsOf('אב +4%', [run(0, 6, plain)])).toBe('111221')
+  expect(levelsOf('אב +4%', [run(0, 6, typeset)])).toBe('111222')
+  expect(levelsOf('אב +1 234 567', [run(0, 13, typeset)])).toBe('1112222222222')
+  expect(levelsOf('אב C++', [run(0, 6, typeset)])).toBe('111222')
+})
+
+it('order facts from the right in a document from the right, also where all are foreign', () => {
+  const fact = textDirection(true, true, false, true)
+  const between = textDirection(true, false, false, true)
+  const runs = [run(0, 2, fact), run(2, 5, between), run(5, 7, fact)]
+  expect(levelsOf('ab · cd', runs)).toBe('2211122')
+})

@@ -25,6 +25,29 @@ it('drops what draws nothing, without a word', () => {
   expect(missing).toEqual([])
 })
 
+it('keeps soft hyphens and marks of direction beside the printed text, at their places', () => {
+  expect(cleanText('a\u00adbc\u200e d\u2069', latin, true)).toEqual({
+    text: 'abc d',
+    offsets: [0, 2, 3, 5, 6],
+    missing: [],
+    controls: [
+      { at: 1, character: '\u00ad' },
+      { at: 3, character: '\u200e' },
+      { at: 5, character: '\u2069' },
+    ],
+  })
+})
+
+it('leaves out flags and joined emoji whole, and reports each as one', () => {
+  const hasAll = (codePoint: number) => latin(codePoint) || codePoint > 0x1f000
+  const [flag, coder, scotland] = ['🇳🇴', '👩🏽\u200d💻', '🏴\u{e0067}\u{e0062}\u{e007f}']
+  expect(cleanText(`x${flag}y${coder}z${scotland}🌱`, hasAll, true)).toMatchObject({
+    text: 'xyz🌱',
+    missing: [flag, coder, scotland],
+  })
+  expect(cleanText('🌱🚀 7', hasAll, true)).toMatchObject({ text: '🌱🚀 7', missing: [] })
+})
+
 it('leaves out and reports what no font has, once each', () => {
   expect(cleanText('x日y日z😀', latin)).toEqual({
     text: 'xyz',

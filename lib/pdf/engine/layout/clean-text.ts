@@ -7,7 +7,12 @@ export type CleanText = {
   /** UTF-16 offset in the input of each unit of `text`; null if unchanged. */
   offsets: number[] | null
   missing: string[]
+  /** Characters that are obeyed and not printed, in the order of the text; absent without any. */
+  controls?: TextControl[]
 }
+
+/** Soft hyphen or mark of direction, with the offset in the printed text of what follows it. */
+export type TextControl = { at: number; character: string }
 
 const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const anySpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
@@ -17,9 +22,20 @@ const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
 const changedSign = /\p{Emoji_Modifier_Base}\p{Emoji_Modifier}$|[0-9#*]\u20e3$/u
 /** Superscripts, subscripts and fractions: in plain digits "10⁶" and "5½" would be other numbers. */
 const placedNumber = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189]/
+/** Soft hyphen, and the marks, embeddings and isolates of direction (Unicode Standard Annex 9, 2). */
+const control = /^[\u00ad\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/
+/** A control; a flag or emoji joined to one sign, of whose parts alone nobody would know what was meant. */
+const controlOrJoined =
+  /[\u00ad\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]|\p{RI}{2}|\p{ExtPict}[\u{e0020}-\u{e007e}]+\u{e007f}|\p{ExtPict}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{ExtPict}(?:\p{EMod}|\ufe0f)?)+/uy
 /** Heavy, boxed and coloured check marks, with a plain equivalent. */
 const ticks = /[\u2705\u2611\u2714]/
 const plain = /^[\u0020-\u007e]*$/
+
+/** Returns a control or a sign of several characters at an offset of a text; empty without one. */
+function controlOrJoinedAt(text: string, at: number): string {
+  controlOrJoined.lastIndex = at
+  return controlOrJoined.exec(text)?.[0] ?? ''
+}
 
 /** Returns whether the current fonts have a code point. */
 type Has = (codePoint: number) => boolean
@@ -80,23 +96,36 @@ function compose(text: string): { composed: string; starts: number[] | null } {
  *
  * @param text as typed
  * @param has whether the fonts at this place can draw a code point
+ * @param typeset whether the rule `typeset` holds (look.ts): soft hyphens and marks of direction are obeyed, and flags
+ *   and joined emoji, which the fonts have in parts only, are omitted whole
  */
-export function cleanText(text: string, has: Has): CleanText {
+export function cleanText(text: string, has: Has, typeset = false): CleanText {
   if (plain.test(text)) return { text, offsets: null, missing: [] }
   const { composed, starts } = compose(text)
   const offsets: number[] = []
   const missing: string[] = []
+  const controls: TextControl[] = []
   let result = ''
   let at = 0
+  const miss = (sign: string) => {
+    if (!missing.includes(sign)) missing.push(sign)
+  }
   while (at < composed.length) {
     const from = at
+    const sign = typeset ? controlOrJoinedAt(composed, at) : ''
+    if (sign !== '') {
+      at += sign.length
+      if (control.test(sign)) controls.push({ at: result.length, character: sign })
+      else miss(sign)
+      continue
+    }
     const character = String.fromCodePoint(composed.codePointAt(at) ?? 0)
     const isBreak = lineOrTab.test(character)
     at += character === '\r' && composed[at + 1] === '\n' ? 2 : character.length
     const printed = isBreak ? ' ' : printedFor(character, has)
     if (printed === null && changedSign.test(result + character)) continue
     if (printed === null) {
-      if (!missing.includes(character)) missing.push(character)
+      miss(character)
       continue
     }
     for (let unit = 0; unit < printed.length; unit++) {
@@ -110,13 +139,8 @@ export function cleanText(text: string, has: Has): CleanText {
     text: result,
     offsets: moved || offsets.length !== text.length ? offsets : null,
     missing,
+    ...(controls.length > 0 && { controls }),
   }
-}
-
-/** Returns the characters that a text transform prints for one. */
-export function transformed(character: string, transform: unknown): string {
-  if (transform === 'uppercase') return character.toUpperCase()
-  return transform === 'lowercase' ? character.toLowerCase() : character
 }
 
 /** Text of a paragraph in one style. */
@@ -129,6 +153,6 @@ export function setQuotes(texts: readonly StyledText[], language: string): void 
   const typed = texts.map((text) => text.typed)
   for (const [at, text] of withTypographicQuotes(typed, language, hasQuote).entries()) {
     const one = texts[at]
-    if (one && one.typed !== text) one.node.value = cleanText(text, one.has).text
+    if (one && one.typed !== text) one.node.value = cleanText(text, one.has, true).text
   }
 }

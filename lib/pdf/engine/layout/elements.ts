@@ -7,13 +7,21 @@ import { allowedUrl } from '@/lib/resume/text/rich-text'
 import { Cached } from '../../blocks/cached'
 import type { MissingGlyph } from '../../pdf-types'
 import { hasPicture } from '../../photo/picture-store'
+import { transformText } from '../draw/segments'
 import type { FaceQuery } from '../fonts/faces'
 import type { FontStore } from '../fonts/fonts'
 import type { CacheSession } from '../reuse/cached-nodes'
-import { textDirection } from './bidi-levels'
-import { cleanText, type StyledText, setQuotes, transformed } from './clean-text'
+import { obeyControls, textDirection } from './bidi-levels'
+import { cleanText, type StyledText, setQuotes } from './clean-text'
 import { hyphenationProps } from './hyphenation-props'
-import { type ElementProps, flattenStyle, type Inherited, inherit, initial } from './inherit'
+import {
+  type ElementProps,
+  flattenStyle,
+  type Inherited,
+  inherit,
+  initial,
+  wordsOf,
+} from './inherit'
 import { lastResort } from './line-breaks'
 import { type LineRules, lineRulesKey, plainLines } from './line-rules'
 import { mirrorStyle } from './mirror-style'
@@ -45,19 +53,6 @@ const drawnTypes = new Set<string>([
   ...textTypes,
 ])
 const fragment = Symbol.for('react.fragment')
-
-/**
- * Returns the text of children.
- *
- * @param deep includes nested texts
- */
-function wordsOf(children: unknown, deep: boolean): string {
-  if (typeof children === 'string') return children
-  if (Array.isArray(children)) return children.map((child) => wordsOf(child, deep)).join('')
-  return deep && isValidElement<ElementProps>(children)
-    ? wordsOf(children.props.children, deep)
-    : ''
-}
 
 /** Scripts with connected letters, which letter spacing would tear apart. */
 const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
@@ -111,10 +106,10 @@ export function instantiate(
     const drawable = (codePoint: number) =>
       has(codePoint) &&
       (from.textTransform === undefined ||
-        Array.from(transformed(String.fromCodePoint(codePoint), from.textTransform)).every((one) =>
-          has(one.codePointAt(0) ?? 0),
+        Array.from(transformText(String.fromCodePoint(codePoint), from.textTransform)).every(
+          (one) => has(one.codePointAt(0) ?? 0),
         ))
-    const clean = cleanText(value, drawable)
+    const clean = cleanText(value, drawable, rules.typeset)
     characters += value.length
     if (clean.missing.length > 0 && from.address) noteMissing(from.address, clean.missing)
     const source: TextSource = {
@@ -123,6 +118,7 @@ export function instantiate(
       role: from.role,
       offsets: clean.offsets,
       length: value.length,
+      controls: clean.controls,
     }
     const type = primitives.TextInstance
     const node = { type, value: clean.text, source, box: {}, style: {}, props: {} }
@@ -161,7 +157,7 @@ export function instantiate(
     const { fontWeight, fontStyle, textTransform } = handed
     const query = { fontFamily, fontWeight, fontStyle }
     const lead = from.inText ? from.lead : leadOf(given, query)
-    const printed = transformed(composeText(words), textTransform)
+    const printed = transformText(composeText(words), textTransform)
     const beside = fonts.fallback.beside(printed, query, language, rules.redrawn)
     const families = [...new Set([...lead, fontFamily, ...beside])]
     const stack = families.length > 1
@@ -170,7 +166,7 @@ export function instantiate(
     if (style.letterSpacing && joined.test(words)) own.letterSpacing = 0
     if (rightToLeft || hasRightToLeft(words)) {
       const isField = from.inText && given.address !== undefined
-      const direction = textDirection(rightToLeft, isField, rules.redrawn)
+      const direction = textDirection(rightToLeft, isField, rules.redrawn, rules.typeset)
       if (direction !== undefined) own.direction = direction
     }
     if (rightToLeft && !from.inText && handed.textAlign === undefined) own.textAlign = 'right'
@@ -192,22 +188,15 @@ export function instantiate(
       : inherited
     props.address = handed.address
     props.role = handed.role
-    if (type === primitives.Text && !from.inText) {
-      texts++
-      // Words are broken only where splitWord allows it, as a last resort.
-      const { wholeWords, redrawn: wholeNumbers, hyphenator } = rules
-      Object.assign(props, { hyphenationPenalty: lastResort, wholeWords, wholeNumbers })
-      if (hyphenator) Object.assign(props, hyphenationProps(hyphenator, handed, fonts))
-    }
-    const children =
-      isText && !from.inText
-        ? collectParagraph(given.children, handed)
-        : collect(given.children, handed)
+    if (rules.typeset) props.direction = style.direction
+    const paragraph = isText && !from.inText ? paragraphOf(given.children, handed, style) : null
+    if (type === primitives.Text) Object.assign(props, paragraph?.props)
+    const children = paragraph?.children ?? collect(given.children, handed)
     return [
       {
         type: type === primitives.Link && props.src === undefined ? unlinked(from) : type,
         box: {},
-        style,
+        style: paragraph?.style ?? style,
         props,
         children: isText
           ? children
@@ -216,11 +205,21 @@ export function instantiate(
     ]
   }
 
-  function collectParagraph(children: ReactNode, from: Inherited): PaperNode[] {
+  /** Builds the content of a text that is in no other, with its rules for lines as props. */
+  function paragraphOf(content: ReactNode, handed: Inherited, style: NodeStyle) {
+    texts++
     paragraph = []
-    const nodes = collect(children, from)
+    const children = collect(content, handed)
     if (rules.typeset) setQuotes(paragraph, language)
-    return nodes
+    // Words are broken only where choose-breaks.ts allows it.
+    const { wholeWords, redrawn: wholeNumbers, typeset } = rules
+    const obeyed = obeyControls(children, handed, style)
+    const props = {
+      ...{ hyphenationPenalty: lastResort, wholeWords, wholeNumbers, typeset },
+      ...hyphenationProps(rules, handed, fonts),
+      ...obeyed.props,
+    }
+    return { children, props, style: obeyed.style }
   }
 
   function collect(node: ReactNode, from: Inherited): PaperNode[] {

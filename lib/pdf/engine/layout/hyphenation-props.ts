@@ -1,6 +1,6 @@
 import type { FontStore } from '../fonts/fonts'
-import type { Hyphenator } from './hyphenation'
 import type { Inherited } from './inherit'
+import type { LineRules } from './line-rules'
 
 /** Returns whether a text is hyphenated: running text aligned at the line start. */
 const isHyphenated = ({ role, textAlign, textTransform }: Inherited) =>
@@ -8,17 +8,20 @@ const isHyphenated = ({ role, textAlign, textTransform }: Inherited) =>
   (textAlign === undefined || textAlign === 'left') &&
   textTransform === undefined
 
-/** Returns the props of a hyphenated text, for layout and drawing of its hyphens. */
+/** Returns the props of a text for breaks inside its words and the drawing of their hyphens. */
 export function hyphenationProps(
-  hyphenator: Hyphenator,
+  { hyphenator, patterns }: Pick<LineRules, 'hyphenator' | 'patterns'>,
   text: Inherited,
   fonts: Pick<FontStore, 'face'>,
 ): Record<string, unknown> {
-  if (!isHyphenated(text)) return {}
   const { primary: fontFamily, fontWeight, fontStyle } = text
   return {
-    hyphenation: hyphenator.id,
-    hyphenationCallback: hyphenator.split,
     hyphenFace: () => fonts.face({ fontFamily, fontWeight, fontStyle }),
+    ...(patterns && { patterns: patterns.id, placesOf: patterns.placesOf }),
+    ...(hyphenator &&
+      isHyphenated(text) && {
+        hyphenation: hyphenator.id,
+        hyphenationCallback: hyphenator.split,
+      }),
   }
 }

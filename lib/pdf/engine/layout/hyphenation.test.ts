@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { labelLanguages } from '@/lib/language/tags'
-import { hyphenationFileOf, hyphenationFiles } from '../../fonts/hyphenation-files'
+import { newestLook } from '@/lib/resume/look'
+import { hyphenationFileOf, hyphenationFiles, isHyphenated } from '../../fonts/hyphenation-files'
 import { loadFont } from '../testing/engine-bundle'
 import { createHyphenators } from './hyphenation'
 import { splitWord } from './line-breaks'
@@ -26,6 +27,7 @@ describe('words', () => {
     ['nl', 'verantwoordelijkheid', 'ver-ant-woor-de-lijk-heid'],
     ['pl', 'administracja', 'admi-ni-stra-cja'],
     ['sv', 'verksamhetsutveckling', 'verk-sam-hets-ut-veck-ling'],
+    ['fi', 'kansainvälistymisneuvottelu', 'kan-sain-vä-lis-ty-mis-neu-vot-telu'],
     ['tr', 'sorumluluk', 'sorum-lu-luk'],
     ['el', 'διαχείριση', 'δια-χεί-ριση'],
     ['ru', 'администрация', 'адми-ни-стра-ция'],
@@ -67,4 +69,13 @@ it('has a file for each language that is named, and no other', async () => {
     'ko',
   ])
   expect(await hyphenatorFor('zh-Hans')).toBeNull()
+})
+
+it('is asked for by languages of long compounds where nobody chose, in new looks alone', () => {
+  const design = { language: 'de-AT', look: newestLook }
+  expect(isHyphenated(design)).toBe(true)
+  expect(isHyphenated({ ...design, hyphenate: false })).toBe(false)
+  expect(isHyphenated({ ...design, look: '2027-01' })).toBe(false)
+  expect(isHyphenated({ ...design, language: 'en' })).toBe(false)
+  expect(isHyphenated({ ...design, language: 'en', hyphenate: true })).toBe(true)
 })

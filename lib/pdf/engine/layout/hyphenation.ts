@@ -8,6 +8,8 @@ export type Hyphenator = {
   id: string
   /** Splits a piece of text without spaces into syllables; words that must not be hyphenated stay whole. */
   split: (word: string) => string[]
+  /** Returns the hyphenation points of letters, also of names and capitals: for a word wider than its line. */
+  placesOf: (letters: string) => readonly number[]
 }
 
 /** Matches a word with adjacent signs, such as a bracket, or "l’" in French. */
@@ -89,16 +91,20 @@ function createHyphenator(id: string, text: string): Hyphenator {
   const isGerman = id.startsWith('hyphenation-de')
   const known = new Map<string, string[]>()
 
+  function placesOf(letters: string): number[] {
+    const small = letters.toLowerCase()
+    // A capital with a lower case of two letters would shift all points.
+    if (small.length !== letters.length) return []
+    const isInside = (place: number) => place >= atEdge && letters.length - place >= atEdge
+    return findPlaces(small, patterns).filter(isInside)
+  }
+
   function splitAnew(word: string): string[] {
     const [, before = '', letters = '', behind = ''] = plainWord.exec(word) ?? []
     if (!isParted(letters, isGerman)) return splitWord(word)
-    const small = letters.toLowerCase()
-    // A capital with a lower case of two letters would shift all points.
-    if (small.length !== letters.length) return splitWord(word)
     const parts: string[] = []
     let from = 0
-    for (const place of findPlaces(small, patterns)) {
-      if (place < atEdge || letters.length - place < atEdge) continue
+    for (const place of placesOf(letters)) {
       parts.push(letters.slice(from, place))
       from = place
     }
@@ -110,6 +116,7 @@ function createHyphenator(id: string, text: string): Hyphenator {
 
   return {
     id,
+    placesOf,
     split(word) {
       const parts = known.get(word) ?? splitAnew(word)
       if (known.size > 20_000) known.clear()

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperRole } from '../../pdf-types'
 import type { NodeStyle } from './nodes'
@@ -74,4 +74,17 @@ export function inherit(
     lead: inText ? from.lead : [],
     inText: from.inText || inText,
   }
+}
+
+/**
+ * Returns the text of children.
+ *
+ * @param deep includes nested texts
+ */
+export function wordsOf(children: unknown, deep: boolean): string {
+  if (typeof children === 'string') return children
+  if (Array.isArray(children)) return children.map((child) => wordsOf(child, deep)).join('')
+  return deep && isValidElement<ElementProps>(children)
+    ? wordsOf(children.props.children, deep)
+    : ''
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { runs } from '@/tests/runs'
+import { breakInMeasure } from './choose-breaks'
 import {
   breaksFreely,
   fillFacts,
@@ -10,6 +11,8 @@ import {
   leavesRunt,
   splitWord,
 } from './line-breaks'
+import { splitLong } from './split-long'
+import { partsNumber } from './whole-numbers'
 
 describe('where a line may end', () => {
   it('is nowhere in a word', () => {
@@ -22,15 +25,15 @@ describe('where a line may end', () => {
     expect(splitWord('   ')).toEqual([' ', ' ', ' '])
   })
 
-  it('is behind the signs of a long address, losing nothing', () => {
+  it('is behind the signs of a long address before the rule for whole words, losing nothing', () => {
     const url = 'https://www.example.org/a-very-long/path?with=many&words=in.it_and@more'
-    const parts = splitWord(url)
+    const parts = splitLong(url)
     expect(parts.length).toBeGreaterThan(4)
     expect(parts.join('')).toBe(url)
-    expect(splitWord('w'.repeat(50)).join('')).toBe('w'.repeat(50))
+    expect(splitLong('w'.repeat(50)).join('')).toBe('w'.repeat(50))
     // Readers join "well-" with the next line to "wellbeing".
     for (const address of ['well-being-and-care.example.org', 'ann-lee@two-words.example', url]) {
-      const pieces = splitWord(address)
+      const pieces = splitLong(address)
       expect(pieces.join('')).toBe(address)
       for (const piece of pieces) expect(piece).not.toMatch(/-$/)
     }
@@ -163,4 +166,58 @@ describe('facts with wide separators between them', () => {
     expect(isBeforeSeparator(['a', ' ', ' ', '·', ' ', 'b'], 4)).toBe(false)
     expect(isBeforeSeparator(['a', ' '], 1)).toBe(false)
   })
+})
+
+it.each([
+  ['24 minutes', true],
+  ['4.6 million', true],
+  ['in 4', true],
+  ['£4.6 million', true],
+  ['2019 The', false],
+  ['teams of', false],
+  ['24 internationalisation', false],
+])('a number at the end of a line stays with what it counts: %s', (text, stays) => {
+  const [before = '', after = ''] = text.split(' ')
+  expect(partsNumber([before, ' ', after], 1)).toBe(stays)
+})
+
+it.each([
+  ['23 Betrieben', true],
+  ['84 مليون', true],
+  ['٨٤ مليون', true],
+  ['30 שעות', true],
+  ['20–30 Mitarbeitende,', true],
+  ['200+ Kunden', true],
+  ['2019 The', false],
+  ['24 Internationalisierung', false],
+  ['Werk Betrieben', false],
+])('a number stays with its noun in every script: %s', (text, stays) => {
+  const [before = '', after = ''] = text.split(' ')
+  expect(partsNumber([before, ' ', after], 1, true)).toBe(stays)
+})
+
+it('a number sees the whole word of several syllables', () => {
+  const joins = new Map([[3, { shows: 'hyphen', penalty: 200, width: 3 } as const]])
+  const syllables = Object.assign(['1.850', ' ', 'sozial', 'verbandsmitglieder'], { joins })
+  expect(partsNumber(syllables, 1, true)).toBe(false)
+  expect(partsNumber(syllables, 1)).toBe(false)
+})
+
+/** Node numbers at which greedy lines of unit words end. */
+const breakAt =
+  (words: number) =>
+  ([width = 1]: readonly number[]) =>
+    Array.from({ length: 1 + Math.ceil(words / width) }, (_, line) => line * width)
+
+it('a measure is kept unless the whole width saves a line', () => {
+  expect(breakInMeasure(0.8, [10], [], breakAt(15))).toEqual([0, 8, 16])
+  expect(breakInMeasure(0.8, [10], [], breakAt(9))).toEqual([0, 10])
+  expect(breakInMeasure(0.8, [10], [], breakAt(17))).toEqual([0, 10, 20])
+  expect(breakInMeasure(undefined, [10], [], breakAt(15))).toEqual([0, 10, 20])
+})
+
+it('a measure is given up where no line fits into it, or a word is wider', () => {
+  const none = (widths: readonly number[]) => ((widths[0] ?? 0) < 10 ? [] : [0, 4])
+  expect(breakInMeasure(0.8, [10], [], none)).toEqual([0, 4])
+  expect(breakInMeasure(0.8, [10], [{ type: 'box', width: 9 }], breakAt(15))).toEqual([0, 10, 20])
 })

@@ -1,8 +1,7 @@
 import { wideSeparator } from '../../wide-separator'
-import { longWord, splitLong } from './split-long'
 
 /** Prefilter for Thai, Han and zero-width spaces: without any, lines break at spaces only. */
-const unspaced = /[^\s!-\u0dff\u0e80-\u1fff\u2010-\u206f]/
+export const unspaced = /[^\s!-\u0dff\u0e80-\u1fff\u2010-\u206f]/
 
 /** Characters between which a line may break. */
 const ideograph =
@@ -55,8 +54,9 @@ function isIdeograph(two: string, at: 0 | -1): boolean {
   return ideograph.test(isHalf ? two : one)
 }
 
-/** Splits a word with ideographs or Thai at every possible break. */
-function splitFreely(word: string): string[] {
+/** Splits a word with ideographs or Thai at every possible break; others stay whole. */
+export function splitFreely(word: string): string[] {
+  if (!unspaced.test(word)) return [word]
   const parts: string[] = []
   for (const character of word) {
     const last = parts[parts.length - 1]
@@ -69,66 +69,22 @@ function splitFreely(word: string): string[] {
 
 /**
  * Splits text at possible line breaks without hyphenation (see hyphenation.ts). A run of spaces is split, or the line
- * breaker would treat the second one as a syllable. Only strings that may be wider than a column, such as a long URL,
- * may break anywhere, without a hyphen.
+ * breaker would treat the second one as a syllable. Words wider than their line are cut later (choose-breaks.ts).
  */
 export function splitWord(word: string): string[] {
   if (word.length > 1 && word.trim() === '') return Array.from(word)
-  if (!unspaced.test(word)) return splitLong(word)
-  return splitFreely(word).flatMap(splitLong)
+  return splitFreely(word)
 }
-
-/**
- * Stretch of a syllable as a share of its width, in text without spaces. Minimal: with more, every letter of a long
- * paragraph would be a feasible break, and choosing would take a minute.
- */
-const slack = 0.03
 
 /** Penalty of a break inside an overlong word. */
 export const lastResort = 5_000
-/** Penalty of a hyphenation: higher than for a short line, as the text is not justified. */
-const hyphenPenalty = 200
-const hyphenWidth = 5
-
 /** Penalty that means "never" to textkit's line breaker. */
-const never = 10_000
-
-/** Node constructors of textkit's line breaker. */
-type NodeMaker = {
-  glue: (width: number, start: number, end: number, stretch: number, shrink: number) => unknown
-  penalty: (width: number, penalty: number, flagged: number) => unknown
-}
-
-/**
- * Returns the nodes between two syllables for textkit's line breaker (called by the bundle script): a break like any
- * space beside ideographs, elsewhere only a last resort.
- *
- * @param width of the previous syllable in points
- * @param end of that syllable in the text
- * @param penalty of the last resort
- * @param isHyphenating whether the text is hyphenated
- * @param isOneWord whether both belong to a word in two styles, which stays whole
- * @public read by the bundle script
- */
-export function placeBetween(
-  make: NodeMaker,
-  [before, after]: [string, string],
-  [width, end]: [number, number],
-  penalty: () => unknown,
-  isHyphenating = false,
-  isOneWord = false,
-): unknown {
-  if (isHyphenating && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) {
-    return make.penalty(hyphenWidth, hyphenPenalty, 1)
-  }
-  const inWord = () =>
-    isOneWord && before.length + after.length <= longWord ? make.penalty(0, never, 1) : penalty()
-  if (!unspaced.test(before) && !unspaced.test(after)) return inWord()
-  return breaksFreely(before, after) ? make.glue(0, end, end, width * slack, 0) : inWord()
-}
+export const never = 10_000
 
 /** A node of textkit's line breaker; `end` in the text, of boxes and glue. */
 type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number; end?: number; penalty?: number }
+
+const penaltyOf = ({ penalty = 0 }: LineNode) => penalty
 
 const isForbidden = ({ penalty = 0 }: LineNode) => penalty >= never
 
@@ -211,6 +167,17 @@ export function fillFacts(
   return breaks
 }
 
+/** Returns whether a node is a break in a word, and none before it on the line is better. */
+const isBetterCut = (node: LineNode, than: LineNode | null | undefined) =>
+  node.type === 'penalty' && !isForbidden(node) && (!than || penaltyOf(node) <= penaltyOf(than))
+
+/** Returns whether a line may end at a node: the last of some spaces, unless a break is forbidden there. */
+function isLineEnd(nodes: readonly LineNode[], i: number): boolean {
+  const before = nodes[i - 1]
+  const isLastSpace = nodes[i]?.type === 'glue' && nodes[i + 1]?.type === 'box'
+  return isLastSpace && !(before && isForbidden(before))
+}
+
 /** Returns the last possible break of a line after a separator, else at a space, else inside a long word. */
 function endOfLine(text: string, nodes: readonly LineNode[], start: number, room: number): number {
   const last = nodes.length - 1
@@ -226,10 +193,8 @@ function endOfLine(text: string, nodes: readonly LineNode[], start: number, room
       if (place !== null) return place
     }
     if (node.type !== 'penalty') line += node.width
-    if (node.type === 'penalty' && !isForbidden(node)) inWord = i
-    const before = nodes[i - 1]
-    const isLastSpace = node.type === 'glue' && nodes[i + 1]?.type === 'box'
-    if (!isLastSpace || (before && isForbidden(before))) continue
+    if (isBetterCut(node, inWord === null ? null : nodes[inWord])) inWord = i
+    if (!isLineEnd(nodes, i)) continue
     if (text.slice(0, node.end).endsWith(wideSeparator)) afterFact = i
     else if (!separator.test(text.slice(node.end).trimStart().charAt(0))) afterWord = i
   }

@@ -4,6 +4,8 @@ import type { Hyphenator } from './hyphenation'
 export type LineRules = {
   /** Hyphenator of paragraphs and bullets; null for none. */
   hyphenator: Hyphenator | null
+  /** Hyphenator of words wider than their line; null without patterns of the language, or without long words. */
+  patterns: Hyphenator | null
   /** Whether a word in several styles stays on one line (look.ts). */
   wholeWords: boolean
   /**
@@ -18,11 +20,14 @@ export type LineRules = {
 /** Default rules. */
 export const plainLines: LineRules = {
   hyphenator: null,
+  patterns: null,
   wholeWords: true,
   redrawn: true,
   typeset: true,
 }
 
 /** Returns a key that is equal for equal rules. */
-export const lineRulesKey = ({ hyphenator, wholeWords, redrawn, typeset }: LineRules): string =>
-  `${hyphenator?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}${typeset ? '!' : ''}`
+export const lineRulesKey = (rules: LineRules): string => {
+  const { hyphenator, patterns, wholeWords, redrawn, typeset } = rules
+  return `${hyphenator?.id ?? ''}|${patterns?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}${typeset ? '!' : ''}`
+}

@@ -1,6 +1,7 @@
 import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { MissingGlyph, PaperRole } from '../../pdf-types'
+import type { TextControl } from './clean-text'
 
 /** Source field of a piece of text, preserved on the text instance through the layout. */
 export type TextSource = {
@@ -12,6 +13,7 @@ export type TextSource = {
   offsets: readonly number[] | null
   /** UTF-16 length of the text before characters were dropped. */
   length: number
+  controls?: readonly TextControl[] | undefined
 }
 
 /** Run of glyphs with common attributes. Lengths in points. */
@@ -35,6 +37,7 @@ export type TextRun = {
     font?: FontFace[]
     fontSize?: number
     color?: string
+    align?: string
   }
 }
 
@@ -48,6 +51,8 @@ export type TextLine = {
   xAdvance?: number
   runs: TextRun[]
   decorationLines?: unknown[]
+  /** Set if the line ends inside a word; `plain`: with a hyphen if the word has only letters. */
+  cut?: 'hyphen' | 'nothing' | 'plain'
 }
 
 export type NodeBox = {

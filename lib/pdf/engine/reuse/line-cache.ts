@@ -48,11 +48,14 @@ function contentKey(node: PaperNode, drawing = false): string {
   const {
     src = '',
     hyphenation = '',
+    patterns = '',
+    typeset = '',
+    softBreaks = '',
     wholeWords = '',
     wholeNumbers = '',
     measure = '',
   } = node.props
-  const rules = `${hyphenation}${wholeWords}${wholeNumbers}${measure}`
+  const rules = `${hyphenation}|${patterns}|${softBreaks}|${typeset}${wholeWords}${wholeNumbers}${measure}`
   return `${node.type}${internStyle(node.style)}${src}${rules}(${inside})`
 }
 
