@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { customEntryFields } from '../entry-fields'
 import { createIdGenerator, type IdGenerator } from '../ids'
-import { designRanges } from '../resume-limits'
+import { adjustmentRanges, designRanges } from '../resume-limits'
 import { letterContentSchema } from '../schema/content'
-import { designSchema } from '../schema/design'
+import { adjustmentChoices, designSchema } from '../schema/design'
 import type { LetterDocument, ResumeDocument } from '../schema/document'
 import { type SectionKey, sectionKeys } from '../sections'
 import { readDocument } from '../upgrade'
@@ -31,16 +31,32 @@ export function seededIds(seed: number): IdGenerator {
 }
 
 const arbitraryDesign = () =>
-  fc.record({
-    template: fc.constantFrom('plain', 'compact'),
-    headingFont: fc.constantFrom('', 'fraunces'),
-    bodyFont: fc.constantFrom('', 'lato-of-tomorrow'),
-    accent: fc.constantFrom('#2437c9', '#0a7d4f'),
-    fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
-    language: fc.constantFrom('en', 'de', 'pt-BR'),
-    pageNumbers: fc.boolean(),
-    carry: fc.boolean(),
-  })
+  fc.record(
+    {
+      template: fc.constantFrom('plain', 'compact'),
+      headingFont: fc.constantFrom('', 'fraunces'),
+      bodyFont: fc.constantFrom('', 'lato-of-tomorrow'),
+      accent: fc.constantFrom('#2437c9', '#0a7d4f'),
+      fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
+      language: fc.constantFrom('en', 'de', 'pt-BR'),
+      pageNumbers: fc.boolean(),
+      carry: fc.boolean(),
+      nameSize: fc.double({ ...adjustmentRanges.nameSize, noNaN: true }),
+      titleOrder: fc.constantFrom(...adjustmentChoices.titleOrder),
+    },
+    {
+      requiredKeys: [
+        'template',
+        'headingFont',
+        'bodyFont',
+        'accent',
+        'fontSize',
+        'language',
+        'pageNumbers',
+        'carry',
+      ],
+    },
+  )
 
 const arbitraryMeta = () =>
   fc
