@@ -36,8 +36,10 @@ export function useDraftMessages() {
       kindName,
       field: (kind: DraftSectionKind, name: string): string =>
         (kind === 'basics' ? header[name] : undefined) ?? labelsOf(kind)[name]?.label ?? name,
-      section: ({ kind, title }: DraftSection): string =>
-        kind === 'custom' ? title?.text.trim() || kindName(kind) : kindName(kind),
+      section: ({ kind, title, isClosing }: DraftSection): string => {
+        const name = isClosing ? lists.closing.name : kindName(kind)
+        return kind === 'custom' ? title?.text.trim() || name : name
+      },
       /** Names an entry by its first text, else its number. */
       entry: ({ fields, lists: values }: DraftEntry, at: number): string => {
         const first = [...Object.values(fields), ...Object.values(values).flat()].find(

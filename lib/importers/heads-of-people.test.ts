@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { contentOf } from './testing/content-of'
 import { pageOf } from './testing/page-of'
 
@@ -111,7 +112,8 @@ it.each([
       ),
       'cv.html',
     )
-    expect(work.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+    const posts = flattenRoles(work)
+    expect(posts.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
       ['Kima GmbH', 'Manager', '2018'],
       ['Kima GmbH', 'Clerk', '2015'],
       ['Brook & Dean Ltd', 'Pilot', '2012'],

@@ -7,6 +7,7 @@ import type { FieldKind } from '@/lib/resume/fields/field'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { closingKey } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { joinLines, splitForStorage } from '@/lib/resume/text/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
@@ -226,7 +227,9 @@ function contentOf(making: Making, draft: ImportDraft): Fields {
     if (entries.length === 0) continue
     if (kind === 'custom') {
       const title = takeLine(making, section.title?.text ?? '', limits.line)
-      custom.push({ id: making.ids.node(), title, entries, source: section.id })
+      const isClosing = section.isClosing && custom.every(({ id }) => id !== closingKey)
+      const own = isClosing ? closingKey : making.ids.node()
+      custom.push({ id: own, title, entries, source: section.id })
     } else content[kind] = [...((content[kind] as Fields[] | undefined) ?? []), ...entries]
   }
   for (const [key, entries] of Object.entries(content)) {

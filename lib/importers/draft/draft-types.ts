@@ -37,6 +37,8 @@ export type DraftSection = {
   /** Heading as written, or null. */
   title: Traced | null
   entries: readonly DraftEntry[]
+  /** Of a custom section: whether it is the declaration, or place and date of a signature, at the end. */
+  isClosing?: true
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plainWords } from '@/lib/language/unicode/fold-words'
-import { employerWords } from '../lexicon/employer-words'
+import { employerWords } from '../lexicon/joining-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'

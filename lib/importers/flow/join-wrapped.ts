@@ -1,5 +1,5 @@
-import { isDateText } from '../dates/is-date-text'
-import { joiner } from '../lexicon/joiner'
+import { isDateText } from '../dates/date-text'
+import { joiner } from '../lexicon/joining-words'
 import { bulletLength } from './bullet-length'
 import { numberSign } from './find-numbered'
 import type { Paragraph } from './flow-types'

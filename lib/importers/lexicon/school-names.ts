@@ -1,4 +1,4 @@
-import { employerWords } from './employer-words'
+import { employerWords } from './joining-words'
 import { placeEvidence } from './places'
 import { institutionEvidence, positionEvidence } from './titles'
 import { regions } from './towns/towns.json'

@@ -8,6 +8,7 @@ import {
 } from '@/lib/language/shared/title-words'
 import { titleCells } from '@/lib/language/titles'
 import { memoise } from './memoise'
+import { findWholeTown } from './towns/town-name'
 import { compileWords, type Evidence, findEvidence, type WordTable } from './word-table'
 
 type Judge = (text: string) => Readonly<Evidence>
@@ -47,7 +48,16 @@ const products =
 export const positionEvidence: Judge = memoise((text) => findEvidence(positions(), text))
 
 /** Scores a short text as an employer: legal forms, "Hospital", "Ministry", "株式会社". */
-export const organizationEvidence: Judge = memoise((text) => findEvidence(organizations(), text))
+export const organizationEvidence: Judge = memoise(weighOrganization)
+
+/** A town that ends as employers do, "Mannheim" as a "Pflegeheim", is none. */
+function weighOrganization(text: string): Evidence {
+  const evidence = findEvidence(organizations(), text)
+  const isPartOfWord = evidence.strength > 0 && evidence.strength < 1
+  return isPartOfWord && findWholeTown(text.slice(evidence.from, evidence.to))
+    ? { ...evidence, strength: 0 }
+    : evidence
+}
 
 /** Scores a short text as a school or university. */
 export const institutionEvidence: Judge = memoise((text) => findEvidence(institutions(), text))

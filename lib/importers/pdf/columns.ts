@@ -1,4 +1,4 @@
-import { isDateText } from '../dates/is-date-text'
+import { isDateText } from '../dates/date-text'
 import { headingKind } from '../lexicon/headings'
 import type { LayoutChoice } from '../readings/reading-choice'
 import type { Box } from '../source/source-types'

@@ -9,6 +9,7 @@ import type { RawPage } from './raw-types'
 import { findAnnotations } from './read-annotations'
 import { type Attachment, readAttachments } from './read-attachments'
 import { readPage } from './read-page'
+import { readBookmarks, withTypedCase } from './typed-case'
 
 export type PdfSource =
   | {
@@ -78,6 +79,8 @@ export async function readPdf(
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
   const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : ''
   const attachments = await readAttachments(pdf).catch(() => [])
-  const arrange = (choice: LayoutChoice) => buildSource(pages, language, choice)
+  const bookmarks = await readBookmarks(pdf).catch(() => [])
+  const arrange = (choice: LayoutChoice) =>
+    withTypedCase(buildSource(pages, language, choice), bookmarks)
   return { ok: true, source: arrange(scoredLayout), attachments, arrange }
 }

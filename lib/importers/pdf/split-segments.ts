@@ -1,5 +1,5 @@
 import { eastAsian } from '@/lib/language/unicode/scripts'
-import { isDateText } from '../dates/is-date-text'
+import { isDateText } from '../dates/date-text'
 import { isBulletSign } from './bullets'
 import { findDateColumns, findDrawnDateColumn, splitAtColumns } from './date-columns'
 import { orderLeftToRightRuns } from './mirror'

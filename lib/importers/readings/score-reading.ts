@@ -1,4 +1,4 @@
-import { comparableDate } from '../dates/comparable-date'
+import { comparableDate } from '../dates/date-text'
 import type { DraftEntry, DraftSection, ImportDraft, ReadingDoubt } from '../draft/draft-types'
 import { beginReview } from '../draft/review-types'
 import { unplacedLines } from '../draft/unplaced-lines'
@@ -49,7 +49,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const lettersIn = (text: string) =>
   sum(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([run]) => run.length))
 
-const isCustom = ({ kind }: DraftSection) => kind === 'custom'
+const isCustom = ({ kind, isClosing }: DraftSection) => kind === 'custom' && !isClosing
 
 /** Counts letters outside of known fields: unplaced, in custom sections, or too many in the header. */
 function countOutside(draft: ImportDraft, header: DraftEntry['fields']): number {

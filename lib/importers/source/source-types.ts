@@ -30,6 +30,8 @@ export type SourceLine = {
   block?: number
   /** Number (per page) of its list item, from tags, format or indent. */
   item?: number
+  /** Whether it is printed in capitals, although it was not typed so. */
+  caps?: true
   /** Whether a rule is drawn directly below or above it. */
   ruled?: boolean
   /** Whether it is a running header, page number or text along an edge, which is ignored. */

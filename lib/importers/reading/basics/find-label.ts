@@ -4,6 +4,7 @@ import { credentials } from '../../lexicon/post-nominals'
 import { positionEvidence } from '../../lexicon/titles'
 import { isFull } from '../lists/measures'
 import { headingOf, type LineView } from '../sections/line-view'
+import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
 import { emailAddress, phoneNumber, webAddress } from './addresses'
 import type { FoundName } from './find-name'
@@ -65,6 +66,24 @@ export function findLabel({ name, lines, section, beside }: FoundName): FoundLab
     piece.stretch,
   )
   return { label, lines: [found, ...wrapped], sure: isWork(found.text) }
+}
+
+/** Distance in ems below the name within which a job title in another column is that of the person. */
+const besideReach = 3
+
+/** Finds the job title right below the name where it stands in a column of its own. */
+export function findLabelBeside(
+  { lines, section }: FoundName,
+  sections: readonly Section[],
+): FoundLabel | null {
+  const last = lines.at(-1)
+  const line = sections.find(({ stream }) => stream !== section.stream)?.lines[0]
+  const piece = line?.pieces[0]
+  if (!last || !line || !piece || line.page !== last.page || line.pieces.length > 1) return null
+  const isNear = line.y > last.y && line.y - last.y < besideReach * last.size
+  return isNear && line.text.length < 75 && canBeLabel(line) && !isContact(line.text)
+    ? { label: piece.stretch, lines: [line], sure: false }
+    : null
 }
 
 /** Returns the lines on which a long job title continues. */

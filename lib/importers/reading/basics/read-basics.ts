@@ -11,7 +11,7 @@ import { copied, type Stretch, slicesOf } from '../sections/stretch'
 import { emailAddress } from './addresses'
 import { contactCells } from './contact-cells'
 import { findContacts } from './find-contacts'
-import { findLabel } from './find-label'
+import { findLabel, findLabelBeside } from './find-label'
 import { findLocation, type LocationPart } from './find-location'
 import { type FoundName, findName } from './find-name'
 import { findSummary } from './find-summary'
@@ -78,7 +78,7 @@ export function readBasics(
 ): DraftSection[] {
   const own = sections.filter(isOfPerson)
   const name = findName(own.length > 0 ? own : sections, nameHint(own, links))
-  const label = name ? findLabel(name) : null
+  const label = name ? (findLabel(name) ?? findLabelBeside(name, own)) : null
   const used = new Set<LineView>([...(name?.lines ?? []), ...(label?.lines ?? [])])
   const summary = findSummary(sections, used)
   for (const line of summary.lines) used.add(line)

@@ -1,4 +1,4 @@
-import { isDateText } from '../../dates/is-date-text'
+import { isDateText } from '../../dates/date-text'
 import { positionEvidence } from '../../lexicon/titles'
 import type { EntryChoice } from '../../readings/reading-choice'
 import { gapBefore, type Measures } from '../lists/measures'

@@ -1,10 +1,12 @@
-import { comparableDate } from '../../dates/comparable-date'
+import { comparableDate } from '../../dates/date-text'
 import { isDuration } from '../../lexicon/labels'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
 import { isPlaceText } from '../sections/place-text'
 import { cutStretch, joinAll, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
 import type { Entry } from './entries'
 import { readBody } from './entry-body'
+import { isPlaceShaped } from './slot-scores'
+import type { TitlePart } from './title-parts'
 
 /** An employer printed once above several roles. */
 export type EmployerGroup = {
@@ -47,6 +49,10 @@ function splitPlace(employer: Stretch): { name: Stretch; place: Stretch | null }
     ? { name: cutStretch(employer, 0, at), place }
     : { name: employer, place: null }
 }
+
+/** Whether a text in a column of its own beside an employer may be its place, though no list has it. */
+const isPlaceBeside = (part: TitlePart, employer: TitlePart) =>
+  part.line === employer.line && part.piece > employer.piece && isPlaceShaped(part.stretch.text)
 
 /** Returns the source lines of an entry's dates. */
 export const periodLinesOf = ({ startDate, endDate }: Entry): number[] =>
@@ -127,12 +133,16 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
     if (!head || !employer || roles.length === 0) continue
     const { summary } = readBody(head)
     const [printed = employer.stretch, ...beside] = splitStretch(employer.stretch, /\s[·•|]\s/gu)
-    const more = [...beside, ...others.map(({ stretch }) => stretch)]
+    const aside = others.find((part) => isPlaceBeside(part, employer))
+    const more = [
+      ...beside,
+      ...others.filter((part) => part !== aside).map(({ stretch }) => stretch),
+    ]
     const description = summary ? [...more, summary] : more
     const { name, place } = splitPlace(printed)
     groups.push({
       employer: name,
-      place: head.place ?? place,
+      place: head.place ?? aside?.stretch ?? place,
       url: head.url,
       employment: head.employment,
       description,
@@ -146,7 +156,11 @@ export function findEmployerGroups(entries: readonly Entry[]): EmployerGroup[] {
 }
 
 /** Returns the fields of a job that volunteering lacks. */
-export const fieldsOfJob = ({ employment }: Entry, group: EmployerGroup | null) => ({
+export const fieldsOfJob = (
+  { employment }: Entry,
+  group: EmployerGroup | null,
+  about: readonly Stretch[],
+) => ({
   employment: employment ?? group?.employment,
-  ...(group ? { description: joinAll(group.description) } : {}),
+  description: joinAll(group?.description ?? about),
 })

@@ -1,4 +1,5 @@
 import { isAddressLine } from '../basics/addresses'
+import { splitItems } from '../lists/list-items'
 import type { Measures } from '../lists/measures'
 import { type LineView, withPieces } from '../sections/line-view'
 import { joinParagraphs, type Paragraph } from '../sections/paragraphs'
@@ -8,6 +9,8 @@ import type { Entry } from './entries'
 export type Body = {
   summary: Stretch | null
   bullets: Stretch[]
+  /** Short terms listed below everything else, if they are looked for. */
+  keywords: Stretch[]
   /** False if bullets were inferred from the layout only. */
   sure: boolean
   /** False if part of the summary follows a bullet, whose end it may be. */
@@ -71,9 +74,39 @@ function splitTags(lines: readonly LineView[]): LineView[] {
   })
 }
 
-/** Reads the lines below an entry's titles: the summary and the bullets. */
-export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): Body {
-  const paragraphs = joinParagraphs(splitTags(body), measures).filter(hasLetters)
+/** Maximum length of a keyword, and of the words of one. */
+const maxKeyword = 40
+const maxWords = 4
+
+/**
+ * Returns the keywords that a last paragraph lists: short terms parted by commas, no sentence, smaller than the text
+ * above it or below one that ends with a full stop; none for any other.
+ */
+function keywordsOf(last: Paragraph | undefined, before: Paragraph | undefined): Stretch[] {
+  if (!last || !before || last.bullet || /[.!?:;。]$/u.test(last.stretch.text)) return []
+  const [line] = last.lines
+  const [above] = before.lines
+  const isSmaller = line && above && line.size < above.size - 0.2
+  const isParted = isSmaller || before.bullet || /[.!?。]$/u.test(before.stretch.text)
+  const terms = splitItems(last.stretch)
+  const areShort = terms.every(
+    ({ text }) => text.length <= maxKeyword && text.split(/\s+/u).length <= maxWords,
+  )
+  return isParted && areShort && (terms.length > 1 || isSmaller) ? terms : []
+}
+
+/**
+ * Reads the lines below an entry's titles: the summary and the bullets.
+ *
+ * @param mayHaveKeywords whether an entry of this kind has keywords
+ */
+export function readBody(
+  { body, measures }: Pick<Entry, 'body' | 'measures'>,
+  mayHaveKeywords = false,
+): Body {
+  const all = joinParagraphs(splitTags(body), measures).filter(hasLetters)
+  const keywords = mayHaveKeywords ? keywordsOf(all.at(-1), all.at(-2)) : []
+  const paragraphs = keywords.length > 0 ? all.slice(0, -1) : all
   const isMarked = paragraphs.some(({ bullet }) => bullet)
   const { text, bullets } = isMarked
     ? {
@@ -86,6 +119,7 @@ export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): 
   return {
     summary: said.length > 0 ? joinAll(said.map(({ stretch }) => stretch)) : null,
     bullets: bullets.map(({ stretch }) => stretch),
+    keywords,
     sure: isMarked || bullets.length === 0,
     isSummarySure:
       !isMarked || said.every((paragraph) => paragraphs.indexOf(paragraph) < firstBullet),

@@ -27,6 +27,8 @@ export type EntryHeader = {
   parts: TitlePart[]
   place: Stretch | null
   url: Stretch | null
+  /** Lines set apart between title and text, which may tell of an employer. */
+  asides: readonly LineView[]
   body: LineView[]
   /** Lines without content: durations, labels. */
   passedOver: number[]
@@ -94,6 +96,13 @@ function isMoreEducation(line: LineView, before: LineView, { dated, titles }: Re
 const isOnlyTitle = ({ text, bold }: LineView, { titles }: Reading) =>
   titles === 0 && bold && text.length <= maxOnlyTitle && !/[.!?]$/.test(text)
 
+/** Maximum length of a title that no lexicon knows. */
+const maxUnknown = 44
+
+/** Whether a line has only short names: "Acme · Graz · acme.example". */
+const hasShortParts = (text: string) =>
+  text.split(/\s[·•|]\s/u).every((part) => part.length <= maxUnknown)
+
 /** Whether a line below the date is still a title. */
 function isMoreTitle(index: number, reading: Reading): boolean {
   const { lines, measures, isEducation, header, titles } = reading
@@ -108,7 +117,7 @@ function isMoreTitle(index: number, reading: Reading): boolean {
   // A line far below the titles, or one of several tags, is not a title.
   const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
   if (!isNear && !hasEvidence(line.text)) return false
-  return given < 2 && titles < 2 && (hasEvidence(line.text) || line.text.length < 45)
+  return given < 2 && titles < 2 && (hasEvidence(line.text) || hasShortParts(line.text))
 }
 
 /** Returns one or two short lines between a header and its list, which may belong to either. */
@@ -146,6 +155,30 @@ function partOf(index: number, reading: Reading): Part {
   return isMoreTitle(index, reading) ? 'title' : 'end'
 }
 
+/** Sizes of a line set apart, as shares of the text below it. */
+const asideSize = { min: 0.93, max: 0.985 }
+
+/** Whether a line is set apart from the text below it, as a note is: in italics, or a little smaller. */
+function isSetApart(line: LineView, next: LineView | undefined): boolean {
+  if (line.bullet || line.bold || line.level > 0 || line.pieces.length > 1) return false
+  const share = line.size / (next?.size ?? line.size)
+  return (line.italic && !next?.italic) || (share > asideSize.min && share < asideSize.max)
+}
+
+/** Returns the lines set apart below the date and the first title of an entry, above its text. */
+function findAsides(lines: readonly LineView[], dated: number): readonly LineView[] {
+  const at = lines.slice(0, maxLines).findIndex((line, index) => {
+    const next = lines.slice(index + 1).find((one) => one.size !== line.size || one.bullet)
+    return index > Math.max(0, dated) && !entryDateOf(line) && isSetApart(line, next)
+  })
+  const [first, ...others] = at < 0 ? [] : lines.slice(at)
+  if (!first || lines.slice(0, at).some(({ bullet }) => bullet)) return []
+  const isAlike = ({ size, italic, bullet }: LineView) =>
+    !bullet && Math.abs(size - first.size) < 0.1 && italic === first.italic
+  const end = others.findIndex((line) => !isAlike(line))
+  return [first, ...(end < 0 ? others : others.slice(0, end))]
+}
+
 /**
  * Parses the lines above an entry's body: dates, titles, place, URL.
  * @param dated index of the line that dates the entry, or -1
@@ -158,6 +191,7 @@ export function readHeader(
   kind: SectionKind,
 ): EntryHeader {
   const isEducation = kind === 'education'
+  const asides = kind === 'work' ? findAsides(lines, dated) : []
   const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0 }
   const passedOver: number[] = []
   let place: Stretch | null = null
@@ -192,9 +226,11 @@ export function readHeader(
     parts: titleParts([...shown, ...beside]).parts.map((part) => ({
       ...part,
       isBelow: part.line >= shown.length,
+      isAside: asides.some((line) => line === [...shown, ...beside][part.line]),
     })),
     place: place ?? parts.place,
     url: url ?? parts.url,
+    asides,
     body: body.filter((line) => subLabel(line.text) === null),
     passedOver,
   }

@@ -3,7 +3,8 @@ import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder } from '../draft-builder'
 import { takeStretch } from '../sections/stretch'
 import { splitTitles } from './header-cells'
-import { readEducation, readWork } from './read-work'
+import { readEducation } from './read-education'
+import { readWork } from './read-work'
 
 type Names = (string | undefined)[]
 

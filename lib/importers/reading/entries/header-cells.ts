@@ -1,4 +1,4 @@
-import { employerWords } from '../../lexicon/employer-words'
+import { employerWords } from '../../lexicon/joining-words'
 import { isSchoolName } from '../../lexicon/school-names'
 import { institutionEvidence, organizationEvidence } from '../../lexicon/titles'
 import { cutStretch, type Stretch } from '../sections/stretch'

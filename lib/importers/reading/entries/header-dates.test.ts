@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparableDate } from '../../dates/comparable-date'
+import { comparableDate } from '../../dates/date-text'
 import { fieldTexts } from '../../testing/field-texts'
 import { sourceOf } from '../../testing/source-of'
 import { parseResume } from '../sections/parse-resume'

@@ -15,7 +15,7 @@ function saysAlone(characters: string, date: string, language: string): boolean 
  * Returns a date with its source characters; one whose year comes from the other end of the range
  * has the characters of both.
  */
-function tracedDate(
+export function tracedDate(
   text: string | null,
   { stretch, language }: PieceView,
   own: Range,

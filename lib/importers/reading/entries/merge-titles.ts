@@ -1,5 +1,5 @@
-import { isDateText } from '../../dates/is-date-text'
-import { joiner } from '../../lexicon/joiner'
+import { isDateText } from '../../dates/date-text'
+import { joiner } from '../../lexicon/joining-words'
 import { isFull, type Measures } from '../lists/measures'
 import { datesOf, type LineView, type PieceView } from '../sections/line-view'
 import { joinStretches } from '../sections/stretch'

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { draftOfFile } from '../../testing/import-draft'
 import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder } from '../draft-builder'
-import { readEducation, readWork } from './read-work'
+import { readEducation } from './read-education'
+import { readWork } from './read-work'
 
 it.each([
   ['Master of Science in Physics', 'Master of Science', 'Physics'],

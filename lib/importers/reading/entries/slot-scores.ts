@@ -28,6 +28,8 @@ export type SlotKind = {
   cutOther: number
   /** Share of the loss by separators within a slot. */
   within: number
+  /** Whether a text is surely no place, as a grade. */
+  isNoPlace?: (text: string) => boolean
   /** Number of words above which a text is none of the titles. */
   maxWords: number
 }
@@ -54,7 +56,7 @@ const beforePlaces: ReadonlySet<Mark> = new Set([0, 1, 4, 5, fullStop, comma])
 function scorePlace(text: string, mark: Mark, kind: SlotKind): number {
   const evidence = placeEvidence(text)
   const [head = '', ...tail] = text.split(/\s*,\s*/)
-  if (isNamed(head) || degreeEvidence(text).strength >= 0.3) return -2.5
+  if (kind.isNoPlace?.(text) || isNamed(head) || degreeEvidence(text).strength >= 0.3) return -2.5
   // The code of a state belongs to the town before it.
   if (mark === comma && stateCode.test(text)) return -0.5
   // An unknown name before a place is rather the employer than a district.
@@ -98,14 +100,14 @@ const certain = 4
 export function scoreSlot(
   text: string,
   slot: Slot,
-  { mark, part: { role, isBelow = false } }: Cell,
+  { mark, part: { role, isBelow = false, isAside = false } }: Cell,
   kind: SlotKind,
 ): number {
   const said = role && stated[role]
   if (said && !(slot === 'place' && typeof mark === 'number'))
     return said === slot ? certain : -certain
   if (mark === 'in' && slot !== 'place') return -3
-  if (slot === 'other') return isBelow ? 0 : -kind.other
+  if (slot === 'other') return isBelow || isAside ? 0 : -kind.other
   const below = isBelow ? 0.3 : 0
   if (!/\p{L}/u.test(text)) return -3
   if (slot === 'place') return scorePlace(text, mark, kind) - below

@@ -1,5 +1,5 @@
 import { type FormRole, formRole, isDateLabel, labelledRole } from '../../lexicon/form-labels'
-import { joiner } from '../../lexicon/joiner'
+import { joiner } from '../../lexicon/joining-words'
 import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
 import { positionEvidence } from '../../lexicon/titles'
 import { mayBeTown } from '../../lexicon/towns/town-filter'
@@ -25,6 +25,8 @@ export type TitlePart = {
   isDated: boolean
   /** Whether its line is below the header, over the list of the entry. */
   isBelow?: boolean
+  /** Whether its line is set apart from titles and text, as a note is. */
+  isAside?: boolean
   /** Kind of its value, if a label says so. */
   role: FormRole | null
 }
@@ -83,7 +85,7 @@ const isNothing = (text: string) =>
   subLabel(text) !== null ||
   (text.length < 12 && formRole(text) === 'dates') ||
   isDateLabel(text) ||
-  /^(?:gpa|cgpa|score|grade|note|media|nota)\b/i.test(text)
+  /^(?:gpa|cgpa|score|grade|note|media|nota)\b(?:.*\d|\W*$)/i.test(text)
 
 /** Splits a piece with two styles into two titles: "**Nurse** Saint Mary". */
 function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
@@ -99,7 +101,10 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
   const rest = others.map(({ stretch }) => stretch.text).join(' ')
   // "Bachelor in **Physics**" is one title with an emphasised word.
-  if (joiner.test(first.stretch.text)) return [part]
+  const isJoined = joiner.test(first.stretch.text)
+  const isBeforeItalics =
+    /,$/.test(first.stretch.text) && second?.italic === true && !first.italic && !first.bold
+  if (isJoined && !isBeforeItalics) return [part]
   if (!differs || letters(first.stretch.text) < 3 || letters(rest) < 3) return [part]
   const at = first.stretch.text.length
   return [cutStretch(part, 0, at), cutStretch(part, at)]

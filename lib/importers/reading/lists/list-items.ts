@@ -1,11 +1,16 @@
 import { subLabel } from '../../lexicon/labels'
 import { type LineView, type PieceView, withPieces } from '../sections/line-view'
+import { areOfTwoBlocks } from '../sections/paragraphs'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
 import { isFull } from './measures'
 
 /** A list item: a cell, a line, or a wrapped line. */
 export type ListItem = { stretch: Stretch; piece: PieceView; line: LineView }
+
+/** Whether two lines are of one paragraph, by the file's tags. */
+const isOneBlock = (before: LineView, line: LineView) =>
+  line.block > 0 && before.block === line.block && before.page === line.page
 
 function goesOn(
   before: ListItem,
@@ -15,7 +20,8 @@ function goesOn(
 ): boolean {
   if (line.pieces.length > 1 || line.bullet) return false
   if (!measures.broken) return line.item > 0 && line.item === before.line.item
-  if (piece.bold || before.piece.bold) return false
+  if (piece.bold || before.piece.bold || areOfTwoBlocks(before.line, line)) return false
+  if (isOneBlock(before.line, line) && /^\p{Ll}/u.test(piece.text)) return true
   if (before.line.page !== line.page || before.line.pieces.length > 1) return false
   if (line.y - before.line.y >= measures.pitch * 1.12 * line.size + 0.5) return false
   const text = before.stretch.text

@@ -3,14 +3,8 @@ import { sectionOf } from '../../testing/section-of'
 import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
 import type { Section, SectionKind } from '../sections/sections'
 import { readLanguages } from './read-languages'
-import {
-  readAwards,
-  readCertificates,
-  readInterests,
-  readProjects,
-  readPublications,
-  readReferences,
-} from './read-lists'
+import { readInterests, readProjects, readReferences } from './read-lists'
+import { readAwards, readCertificates, readPublications } from './read-named'
 import { readSkills, readSpokenGroups } from './read-skills'
 
 type Read = (section: Section, build: DraftBuilder) => ReturnType<typeof readSkills>

@@ -2,73 +2,19 @@ import type { DraftEntry } from '../../draft/draft-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type Entry, splitEntries } from '../entries/entries'
 import { readBody } from '../entries/entry-body'
-import { splitTitles } from '../entries/header-cells'
 import type { PieceView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import {
   copied,
   cutStretch,
-  emptyStretch,
   joinAll,
   type Stretch,
   slicesOf,
   trimStretch,
 } from '../sections/stretch'
-import { isGroupName, listItems, splitItems } from './list-items'
-import { isAuthors } from './read-citation'
-import { readReferenceList } from './read-reference-list'
-
-const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
-
-/** Returns the titles from an index on, the place and the body, as one text. */
-function restOf(entry: Entry, from: number): Stretch {
-  const { summary, bullets } = readBody(entry)
-  const header = [...titlesOf(entry).slice(from), entry.place ?? emptyStretch]
-  return joinAll([...header, summary ?? emptyStretch, ...bullets])
-}
-
-/** Reads entries of title, giver and date: certificates, awards, publications. */
-function readNamed(
-  section: Section,
-  build: DraftBuilder,
-  names: { title: string; giver: string; date: string; text: string | null },
-): DraftEntry[] {
-  const entries = splitEntries(section).filter(({ titles }) => titles.length > 0)
-  const alone = entries.flatMap((entry) => (entry.titles.length === 1 ? titlesOf(entry) : []))
-  // Titles of publications contain commas.
-  const parted = splitTitles(alone, section.kind !== 'publications')
-  return entries.map((entry) => {
-    const [whole, other] = titlesOf(entry)
-    const [title, giver] = (!other && whole ? parted[alone.indexOf(whole)] : null) ?? [whole, other]
-    const text = names.text
-    // Authors on a line of their own, above the publisher's.
-    const areAuthors = section.kind === 'publications' && giver && isAuthors(giver.text)
-    const rest = text && !areAuthors ? restOf(entry, 2) : giver
-    return build.entry({
-      [names.title]: title,
-      [names.giver]: areAuthors ? restOf(entry, 2) : giver,
-      // "Since 2014" has no end.
-      [names.date]: entry.endDate?.text ? entry.endDate : entry.startDate,
-      url: entry.url ?? build.linkedUrl([title, giver]),
-      ...(text ? { [text]: rest } : {}),
-    })
-  })
-}
-
-export const readCertificates = (section: Section, build: DraftBuilder) =>
-  readNamed(section, build, { title: 'name', giver: 'issuer', date: 'date', text: null })
-
-export const readAwards = (section: Section, build: DraftBuilder) =>
-  readNamed(section, build, { title: 'title', giver: 'awarder', date: 'date', text: 'summary' })
-
-export const readPublications = (section: Section, build: DraftBuilder) =>
-  readReferenceList(section, build) ??
-  readNamed(section, build, {
-    title: 'name',
-    giver: 'publisher',
-    date: 'releaseDate',
-    text: 'summary',
-  })
+import { isGroupName, listItems, type NamedList, splitItems, splitLists } from './list-items'
+import { restOf, titlesOf } from './read-named'
+import { labelledLines } from './read-skills'
 
 const nameEnd = /^(.{2,60}?)(?:\s*[:：]\s+|\s+[‒–—-]\s+)(?=\S)/u
 
@@ -88,7 +34,7 @@ function pieceOf(title: Stretch, { lines }: Entry): PieceView | undefined {
 export function readProjects(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).flatMap((entry) => {
     const [title, entity] = titlesOf(entry)
-    const body = readBody(entry)
+    const body = readBody(entry, true)
     if (!title) return []
     const piece = pieceOf(title, entry)
     const [lead, next] = piece?.runs ?? []
@@ -133,7 +79,10 @@ export function readProjects(section: Section, build: DraftBuilder): DraftEntry[
             body.isSummarySure,
           ),
         },
-        { highlights: body.bullets.map((one) => copied(one, body.sure)) },
+        {
+          highlights: body.bullets.map((one) => copied(one, body.sure)),
+          keywords: body.keywords,
+        },
       ),
     ]
   })
@@ -153,41 +102,67 @@ function groupOf(stretch: Stretch): { name: Stretch; rest: Stretch } | null {
   return { name, rest: cutStretch(stretch, from, from + bracket[2].length) }
 }
 
-/** Reads interests: comma-separated, one per line, or in named groups. */
-export function readInterests(section: Section, build: DraftBuilder): DraftEntry[] {
-  const groups: { name: Stretch; keywords: Stretch[] }[] = []
-  let named: { keywords: Stretch[] } | null = null
-  const clean = (one: Stretch) => trimStretch(one, /^\s+/, /[\s.。:：]+$/u)
-  for (const item of listItems(section)) {
-    const { stretch } = item
+/** A group of interests; its list stands at `from` and further right. */
+type Interests = { name: Stretch; keywords: Stretch[]; from: number }
+
+const cleanInterest = (one: Stretch) => trimStretch(one, /^\s+/, /[\s.。:：]+$/u)
+
+/** Reads one list of a section of interests into groups. */
+function readInterestList({ name, section }: NamedList): Interests[] {
+  const leftmost = Number.NEGATIVE_INFINITY
+  const groupNamed = (one: Stretch, from = leftmost): Interests => ({
+    ...{ name: cleanInterest(one), keywords: [], from },
+  })
+  const groups = name ? [groupNamed(name)] : []
+  let open = groups.at(-1) ?? null
+  const labelledBy = labelledLines(section)
+  for (const { stretch, piece, line } of listItems(section)) {
     const group = groupOf(stretch)
-    const [label, ...cells] = item.line.pieces
+    const [label, value] = line.pieces
+    const isLabel = piece === label && (/[:：]$/u.test(stretch.text) || labelledBy.has(line))
     if (group) {
-      groups.push({ name: group.name, keywords: splitItems(group.rest).map(clean) })
-      named = null
-    } else if (item.piece === label && cells.length > 0 && /[:：]$/u.test(stretch.text)) {
-      const one = { name: clean(stretch), keywords: [] }
-      groups.push(one)
-      named = one
-    } else if (isGroupName(item.line, section)) {
-      const one = { name: clean(stretch), keywords: [] }
-      groups.push(one)
-      named = one
+      const keywords = splitItems(group.rest).map(cleanInterest)
+      groups.push({ ...groupNamed(group.name), keywords })
+      open = null
+    } else if (value ? isLabel : isGroupName(line, section)) {
+      open = groupNamed(stretch, value ? value.x - 3 : leftmost)
+      groups.push(open)
     } else {
       const isProse = stretch.text.length > 60 && /[.。]$/.test(stretch.text)
-      const items = (isProse ? [stretch] : splitItems(stretch)).map(clean)
-      if (named) named.keywords.push(...items)
-      else groups.push(...items.map((name) => ({ name, keywords: [] })))
+      const items = (isProse ? [stretch] : splitItems(stretch)).map(cleanInterest)
+      // What begins left of the list beside a label is none of it.
+      if (open && piece.x >= open.from) open.keywords.push(...items)
+      else groups.push(...items.map((one) => groupNamed(one)))
     }
   }
-  return groups.map(({ name, keywords }) => build.entry({ name }, { keywords }))
+  return groups
 }
+
+/** Reads interests: comma-separated, one per line, or in named groups. */
+export const readInterests = (section: Section, build: DraftBuilder): DraftEntry[] =>
+  splitLists(section)
+    .flatMap(readInterestList)
+    .map(({ name, keywords }) => build.entry({ name }, { keywords }))
+
+/** Matches a name, whose words all begin with a capital but for short ones: "Ana de la Cruz". */
+const nameOfPerson =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}))+$/u
+/** Matches capitals of words that are no names in German: "Auf Anfrage". */
+const onRequest = /\b(?:Anfrage|Wunsch|Request)\b/u
+
+/** Returns whether the only words of a section of references are a sentence: "Available on request". */
+const isOnlySentence = ({ titles: [title, ...others], body }: Entry) =>
+  title !== undefined &&
+  others.length + body.length === 0 &&
+  (!nameOfPerson.test(title.stretch.text.split(/[,;–|]/u)[0] ?? '') ||
+    onRequest.test(title.stretch.text))
 
 /** Reads references: name and text. */
 export function readReferences(section: Section, build: DraftBuilder): DraftEntry[] {
-  return splitEntries(section).map((entry) => {
-    const [name] = titlesOf(entry)
-    return build.entry({ name, reference: restOf(entry, 1) })
+  return splitEntries(section).map((entry, _, { length }) => {
+    const isText = length === 1 && isOnlySentence(entry)
+    const [name] = isText ? [] : titlesOf(entry)
+    return build.entry({ name, reference: restOf(entry, isText ? 0 : 1) })
   })
 }
 
@@ -195,7 +170,7 @@ export function readReferences(section: Section, build: DraftBuilder): DraftEntr
 export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).map((entry) => {
     const [name, subtitle] = titlesOf(entry)
-    const body = readBody(entry)
+    const body = readBody(entry, true)
     return build.entry(
       {
         name,
@@ -209,7 +184,10 @@ export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] 
           body.isSummarySure,
         ),
       },
-      { highlights: body.bullets.map((one) => copied(one, body.sure)) },
+      {
+        highlights: body.bullets.map((one) => copied(one, body.sure)),
+        keywords: body.keywords,
+      },
     )
   })
 }

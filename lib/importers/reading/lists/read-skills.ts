@@ -56,8 +56,8 @@ const hasOwnStyle = ({ pieces: [first, second, ...others] }: LineView) =>
   !areAlike(first, second) &&
   others.every((piece) => areAlike(piece, second) || isLevel(second.text))
 
-/** Returns the lines with a label to the left of their skills, by style or by alignment. */
-function labelledLines({ lines }: Section): ReadonlySet<LineView> {
+/** Returns the lines with a label to the left of their list, by style or by alignment. */
+export function labelledLines({ lines }: Section): ReadonlySet<LineView> {
   const pairs = lines.filter(({ pieces }) => pieces.length === 2)
   const [first] = pairs
   const edges = [

@@ -139,7 +139,7 @@ export function viewLines(source: SourceText, language: string): LineView[] {
         size,
         bold: first.bold,
         italic: first.italic,
-        caps: isCaps(text),
+        caps: line.caps ?? isCaps(text),
         bullet: line.bullet,
         level: line.level,
         ruled: line.ruled ?? false,
@@ -193,4 +193,28 @@ export function headingOf(line: LineView): HeadingKind | null {
   const kind = canBe ? headingKind(piece.text) : null
   headingCache.set(line, { kind })
   return kind
+}
+
+/** Whether a line is short enough for a heading. */
+export const isShort = ({ text, bullet }: LineView) => text.length < 50 && !bullet
+
+/** Whether the line below a line stands right of it, on its baseline. */
+export function hasTextBeside(lines: readonly LineView[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || next.page !== line.page || next.x <= line.right) return false
+  return Math.abs(next.y - line.y) < 0.5 * line.size
+}
+
+/**
+ * Returns the kind of section that a line names; none where it is a label in a section of this kind, as "Software" beside
+ * its terms in a list of skills.
+ */
+export function namedKind(
+  lines: readonly LineView[],
+  index: number,
+  current: string,
+): HeadingKind | null {
+  const line = lines[index]
+  const kind = line && isShort(line) ? headingOf(line) : null
+  return kind === current && hasTextBeside(lines, index) ? null : kind
 }

@@ -45,7 +45,7 @@ export function joinParagraphs(lines: readonly LineView[], measures: Measures): 
 }
 
 /** Whether two lines belong to different blocks, by the file's tags. */
-const areOfTwoBlocks = (last: LineView, line: LineView) =>
+export const areOfTwoBlocks = (last: LineView, line: LineView) =>
   last.block > 0 && line.block > 0 && last.block !== line.block && last.page === line.page
 
 /** Whether two lines belong to the same list item, by the file's tags. */

@@ -4,22 +4,17 @@ import { type ParsingChoice, scoredParsing } from '../../readings/reading-choice
 import type { SourceText } from '../../source/source-types'
 import { readBasics } from '../basics/read-basics'
 import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
-import { readEducation, readVolunteer, readWork } from '../entries/read-work'
+import { readEducation } from '../entries/read-education'
+import { readVolunteer, readWork } from '../entries/read-work'
 import { readLanguages } from '../lists/read-languages'
-import {
-  readAwards,
-  readCertificates,
-  readCustom,
-  readInterests,
-  readProjects,
-  readPublications,
-  readReferences,
-} from '../lists/read-lists'
+import { readCustom, readInterests, readProjects, readReferences } from '../lists/read-lists'
+import { readAwards, readCertificates, readPublications } from '../lists/read-named'
 import { readSkills, readSpokenGroups } from '../lists/read-skills'
 import { isWithoutContent } from './is-without-content'
 import { type LineView, viewLines } from './line-view'
 import { decideKinds } from './section-kinds'
 import { type Section, type SectionKind, splitSections } from './sections'
+import { readClosing, splitClosing } from './split-closing'
 import { splitContacts } from './split-contacts'
 import { splitLabelledLists } from './split-labelled-lists'
 import { splitProjects } from './split-projects'
@@ -45,6 +40,7 @@ export const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read
   references: { kind: 'references', read: readReferences },
   unknown: { kind: 'custom', read: readCustom },
   'other-known': { kind: 'custom', read: readCustom },
+  closing: { kind: 'custom', read: readClosing },
 }
 
 type View = { language: string; lines: LineView[] }
@@ -77,7 +73,7 @@ export function parseResume(
     splitContacts(splitSections(lines, source.layout === 'pages', headings)),
   )
   // Headings accepted by style alone may be an unknown wording of "Work".
-  const sections = splitProjects(decideKinds(split, headings === 'by-look'))
+  const sections = splitProjects(decideKinds(splitClosing(split), headings === 'by-look'))
   const build = createDraftBuilder(source.links)
   // 3. Read the person's data.
   const person = readBasics(sections, source.links, build)
@@ -88,7 +84,8 @@ export function parseResume(
     const title = section.heading?.pieces[0]?.stretch ?? null
     const choice = entries[reader.kind]
     const chosen = choice ? { ...section, choice } : section
-    const read = build.section(reader.kind, title, reader.read(chosen, build, sections))
+    const found = build.section(reader.kind, title, reader.read(chosen, build, sections))
+    const read = section.kind === 'closing' ? { ...found, isClosing: true as const } : found
     return reader.kind === 'skills' ? [read, ...readSpokenGroups(section, build)] : [read]
   })
   // 5. Collect lines that need no placing.

@@ -4,11 +4,14 @@ import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { isNamedHeading, partKind } from './heading-words'
 import { isEndMark } from './is-without-content'
-import { datesOf, headingOf, type LineView } from './line-view'
+import { datesOf, hasTextBeside, headingOf, isShort, type LineView, namedKind } from './line-view'
 import { lookKeyOf, withoutOrnaments } from './ornaments'
 
-/** `header`: before the first heading. `unknown`: under a heading that is in no lexicon. */
-export type SectionKind = HeadingKind | 'header' | 'unknown'
+/**
+ * `header`: before the first heading. `unknown`: under a heading that is in no lexicon. `closing`: place and date of a
+ * signature.
+ */
+export type SectionKind = HeadingKind | 'header' | 'unknown' | 'closing'
 
 export type Section = {
   kind: SectionKind
@@ -34,8 +37,6 @@ type HeadingLook = {
   count: number
   total: number
 }
-
-const isShort = ({ text, bullet }: LineView) => text.length < 50 && !bullet
 
 function scoreOf(look: HeadingLook, body: number): number {
   const { kinds, size, bold, caps, ruled, level, count, total } = look
@@ -224,7 +225,7 @@ function splitStream(
     main.includes(kind) && !inLook.has(kind) && standsOut(line)
   lines.forEach((line, index) => {
     const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
-    const kind = isShort(line) && !isTitle ? headingOf(line) : null
+    const kind = isTitle ? null : namedKind(lines, index, current.kind)
     if (kind && look && isHeadingLook(line, look, measures, offset)) begin(kind, line)
     else if (kind && look && isOnlyOfKind(line, kind)) begin(kind, line)
     else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
@@ -248,9 +249,7 @@ function splitStream(
  */
 function isMarginHeading(lines: readonly LineView[], index: number): boolean {
   const line = lines[index]
-  const next = lines[index + 1]
-  if (!line?.bold || !next || next.page !== line.page || next.x <= line.right) return false
-  if (Math.abs(next.y - line.y) >= 0.5 * line.size) return false
+  if (!line?.bold || !hasTextBeside(lines, index)) return false
   const isGroup = ({ pieces: [first, second], x, bold }: LineView) =>
     first !== undefined &&
     second !== undefined &&
