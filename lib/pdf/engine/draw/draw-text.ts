@@ -59,16 +59,24 @@ const minGap = 0.165
 /** First id of composite glyphs (composed-glyphs.ts). */
 const firstComposed = 0x10000
 
+/** Run with the next one on its line, which may begin with a space, and its type size. */
+type Shown = { run: TextRun; next: TextRun | undefined; size: number }
+
 /**
  * Returns a glyph before a space that is too narrow for readers that find words by gaps: the same one with a smaller
  * width of its own, so that the gap begins earlier and nothing moves.
  */
-function beforeGap(run: TextRun, i: number, perEm: number, size: number): FaceGlyph | undefined {
+function beforeGap(
+  { run, next: following, size }: Shown,
+  i: number,
+  perEm: number,
+): FaceGlyph | undefined {
   const { glyphs = [], positions = [], attributes } = run
-  const [glyph, next] = [glyphs[i], glyphs[i + 1]]
+  const [glyph, next] = [glyphs[i], glyphs[i + 1] ?? following?.glyphs?.[0]]
   const isSpace = (one: FaceGlyph | undefined) => one?.codePoints[0] === 0x20
   if (!glyph || !isSpace(next) || isSpace(glyph) || glyph.id >= firstComposed) return glyph
-  const advance = (positions[i]?.xAdvance ?? 0) + (positions[i + 1]?.xAdvance ?? 0)
+  const advance =
+    (positions[i]?.xAdvance ?? 0) + ((positions[i + 1] ?? following?.positions?.[0])?.xAdvance ?? 0)
   const gap = advance / size - (glyph.advanceWidth * perEm) / 1_000
   const [face] = attributes.font ?? []
   if (gap >= minGap || !face?.compose) return glyph
@@ -89,12 +97,12 @@ type Piece = { aside: Place | null; shown: string }
  * between each advance and its glyph's width in thousandths of the font size. A displaced glyph gets its own position.
  */
 function showGlyphs(
-  run: TextRun,
-  size: number,
+  shownRun: Shown,
   [x, y]: Place,
   open: OpenFont,
   glyphCodes: GlyphCodes,
 ): Piece[] {
+  const { run, size } = shownRun
   const { glyphs = [], positions = [] } = run
   const perEm = 1_000 / (open.font.font.unitsPerEm || 1_000)
   const pieces: Piece[] = [{ aside: null, shown: '' }]
@@ -115,7 +123,7 @@ function showGlyphs(
     shown = ''
   }
   for (let i = 0; i < glyphs.length; i++) {
-    const glyph = beforeGap(run, i, perEm, size)
+    const glyph = beforeGap(shownRun, i, perEm)
     const position = positions[i]
     if (!glyph || !position) continue
     const { xAdvance, xOffset, yOffset } = position
@@ -144,7 +152,13 @@ type Ink = { before: CodeState; after: CodeState; shown: string }
 /** Lines outlive documents. */
 const inks = new WeakMap<TextRun, Ink>()
 
-function drawRun({ content, glyphs }: WordSink, run: TextRun, open: OpenFont, place: Place) {
+function drawRun(
+  { content, glyphs }: WordSink,
+  run: TextRun,
+  next: TextRun | undefined,
+  open: OpenFont,
+  place: Place,
+) {
   const { fontSize: size = 18, color = 'black' } = run.attributes
   const [x, y] = place
   const font = `/${open.font.id} ${round(size)} Tf`
@@ -156,7 +170,7 @@ function drawRun({ content, glyphs }: WordSink, run: TextRun, open: OpenFont, pl
     content.append({ ...start, shown: known.shown })
     return
   }
-  const [first, ...others] = showGlyphs(run, size, place, open, glyphs)
+  const [first, ...others] = showGlyphs({ run, next, size }, place, open, glyphs)
   const shown = first?.shown ?? ''
   if (others.length === 0) inks.set(run, { before, after: open.state, shown })
   content.append({ ...start, shown })
@@ -187,7 +201,7 @@ export function drawText(
     if (line.decorationLines?.length) throw new Error('The engine draws no lines at words')
     const base = y + line.box.y + (line.ascent ?? 0)
     let at = x + line.box.x
-    for (const run of line.runs) {
+    for (const [i, run] of line.runs.entries()) {
       const { attributes, height = 0, descent = 0, xAdvance = 0 } = run
       const [face] = attributes.font ?? []
       if (!face || !run.glyphs || !run.positions) continue
@@ -197,7 +211,7 @@ export function drawText(
       )
       const mark = (text: string) => sink.content.append({ kind: 'structure', text })
       if (run.actualText !== undefined) mark(actualTextLine(run.actualText))
-      drawRun(sink, run, sink.openFont(face), [at, base])
+      drawRun(sink, run, line.runs[i + 1], sink.openFont(face), [at, base])
       if (run.actualText !== undefined) mark(endLine)
       at += xAdvance
     }
