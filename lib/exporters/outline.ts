@@ -166,12 +166,15 @@ function mapLines(block: Block, change: (line: OutlineSpan[]) => OutlineSpan[]):
   return { ...block, points: block.points.map((one) => ({ ...one, spans: change(one.spans) })) }
 }
 
+/** Design that the quotes of the paper depend on. */
+type QuoteTerms = Pick<Design, 'language' | 'look' | 'typographicQuotes'>
+
 /** Returns texts of a line with the quotes of the paper, one character for one. */
 export function withPaperQuotes<T extends { text: string }>(
   line: readonly T[],
-  { language, look }: Pick<Design, 'language' | 'look'>,
+  { language, look, typographicQuotes = true }: QuoteTerms,
 ): T[] {
-  if (!followsRule(look, 'typeset')) return [...line]
+  if (!typographicQuotes || !followsRule(look, 'typeset')) return [...line]
   const texts = withTypographicQuotes(
     line.map(({ text }) => text),
     language,

@@ -102,9 +102,9 @@ describe('signs between words are those of the language', () => {
 
 it('has the quotes of the paper in formats with a look, and the typed ones as text', async () => {
   const bare = createResume(countingIds())
-  const quoted = (look: Look): ResumeDocument => ({
+  const quoted = (look: Look, typographicQuotes = true): ResumeDocument => ({
     ...bare,
-    design: { ...bare.design, look },
+    design: { ...bare.design, look, typographicQuotes },
     content: {
       ...bare.content,
       basics: { ...bare.content.basics, summary: `The team's "Open **Door**"` },
@@ -130,4 +130,14 @@ it('has the quotes of the paper in formats with a look, and the typed ones as te
     html: expect.stringContaining(typed),
     text: expect.stringContaining(typed),
   })
+  const kept = quoted(newestLook, false)
+  expect(exportHtml(kept, 'CV')).toContain('The team&#39;s &quot;Open <strong>Door</strong>&quot;')
+  const { paragraphs } = readDocx(await exportDocx(kept, 'CV'))
+  expect(paragraphs.map(({ text }) => text).join(' ')).toContain(typed)
+  const onPaper = async (document: ResumeDocument) => {
+    const { boxes } = await printOnPaper(document)
+    return boxes.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
+  }
+  expect(await onPaper(kept)).toContain(typed)
+  expect(await onPaper(quoted(newestLook))).toContain(printed)
 })

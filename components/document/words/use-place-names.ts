@@ -56,6 +56,7 @@ export function usePlaceNames() {
       language: design.language,
       pageNumbers: design.pageNumbers,
       hyphenate: design.hyphenate,
+      typographicQuotes: design.typographicQuotes,
       sectionTitles: looks.sectionTitles.label,
       datePosition: looks.datePosition.label,
       bullets: looks.bullets.label,

@@ -8,6 +8,7 @@ import { labelLanguages, labelVariants } from '@/lib/language/tags'
 import { design as designMessages } from '@/lib/messages/areas'
 import { hyphenationFileOf, isHyphenated } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
+import { followsRule } from '@/lib/resume/look'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
 import { useMeasures } from '../fit/use-measures'
 import { CarrySwitch } from './carry-switch'
@@ -96,6 +97,14 @@ export function PaperFold({ design, onChange, first, children }: FoldProps) {
           description={messages.hyphenateHint}
           isOn={isHyphenated(design)}
           onChange={(hyphenate) => onChange({ hyphenate })}
+        />
+      )}
+      {followsRule(design.look, 'typeset') && (
+        <Switch
+          label={messages.typographicQuotes}
+          description={messages.typographicQuotesHint}
+          isOn={design.typographicQuotes !== false}
+          onChange={(typographicQuotes) => onChange({ typographicQuotes })}
         />
       )}
       <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />

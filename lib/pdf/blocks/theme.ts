@@ -34,6 +34,8 @@ export type Theme = {
   country: string
   /** Version of the layout rules (look) of the design. */
   look: Look
+  /** Whether straight quotes are printed as those of the language, if the look does that. */
+  typographicQuotes: boolean
   /** Whether the design follows the rules of the redrawn templates. */
   isRedrawn: boolean
   /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
@@ -181,6 +183,7 @@ function makeTheme(
     punctuation: languageTermsOf(design.language).punctuation,
     language: design.language,
     country: design.country ?? '',
+    typographicQuotes: design.typographicQuotes ?? true,
     look: design.look,
     isRedrawn,
     fitsPhoto: isRedrawn && design.photoSize === 'own',

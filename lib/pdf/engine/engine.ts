@@ -127,8 +127,9 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       const wholeWords = followsRule(design.look, 'wholeWords')
       const redrawn = followsRule(design.look, 'redrawn')
       const typeset = followsRule(design.look, 'typeset')
+      const quotes = typeset && design.typographicQuotes !== false
       const [hyphenator, patterns] = loaded
-      const rules = { hyphenator, patterns, wholeWords, redrawn, typeset }
+      const rules = { hyphenator, patterns, wholeWords, redrawn, typeset, quotes }
       const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

@@ -112,6 +112,8 @@ export const designSchema = z.looseObject({
    * decides, and no language does before the rule `typeset` (look.ts).
    */
   hyphenate: z.optional(z.boolean()),
+  /** Prints apostrophes and quotes as the language writes them, if the look does; absent: true. */
+  typographicQuotes: z.optional(z.boolean()),
   /** Embeds this document, including hidden entries, in its PDF, so that it can be reopened. */
   carry: z._default(z.boolean(), false),
   sectionTitles: choice(designChoices.sectionTitles),

@@ -210,7 +210,7 @@ export function instantiate(
     texts++
     paragraph = []
     const children = collect(content, handed)
-    if (rules.typeset) setQuotes(paragraph, language)
+    if (rules.quotes) setQuotes(paragraph, language)
     // Words are broken only where choose-breaks.ts allows it.
     const { wholeWords, redrawn: wholeNumbers, typeset } = rules
     const obeyed = obeyControls(children, handed, style)

@@ -15,6 +15,8 @@ export type LineRules = {
   redrawn: boolean
   /** Whether the rule `typeset` holds (look.ts). */
   typeset: boolean
+  /** Whether straight apostrophes and quotes are printed as those of the language. */
+  quotes: boolean
 }
 
 /** Default rules. */
@@ -24,10 +26,12 @@ export const plainLines: LineRules = {
   wholeWords: true,
   redrawn: true,
   typeset: true,
+  quotes: true,
 }
 
 /** Returns a key that is equal for equal rules. */
 export const lineRulesKey = (rules: LineRules): string => {
-  const { hyphenator, patterns, wholeWords, redrawn, typeset } = rules
-  return `${hyphenator?.id ?? ''}|${patterns?.id ?? ''}${wholeWords ? '+' : ''}${redrawn ? '#' : ''}${typeset ? '!' : ''}`
+  const { hyphenator, patterns, wholeWords, redrawn, typeset, quotes } = rules
+  const marks = [wholeWords && '+', redrawn && '#', typeset && '!', quotes && '”']
+  return [hyphenator?.id, '|', patterns?.id, ...marks].filter(Boolean).join('')
 }
