@@ -1,6 +1,5 @@
 import { forgetYoga } from '@react-pdf/layout'
 import { isFitted } from '@/lib/resume/is-fitted'
-import { followsRule } from '@/lib/resume/look'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
@@ -15,7 +14,7 @@ import { clampDesign } from './layout/clamp-design'
 import { type DocumentView, viewOf } from './layout/document-view'
 import { TextFailedError } from './layout/guard-yoga'
 import { createHyphenators } from './layout/hyphenation'
-import type { LineRules } from './layout/line-rules'
+import { characterRulesOf, type LineRules } from './layout/line-rules'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 import { forgetBlocks } from './reuse/block-memo'
 
@@ -124,12 +123,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
         const isOwn = view.faces.some(({ bytes }) => bytes)
         return failed(isOwn ? 'layout-failed' : 'font-unavailable', loaded.error)
       }
-      const wholeWords = followsRule(design.look, 'wholeWords')
-      const redrawn = followsRule(design.look, 'redrawn')
-      const typeset = followsRule(design.look, 'typeset')
-      const quotes = typeset && design.typographicQuotes !== false
       const [hyphenator, patterns] = loaded
-      const rules = { hyphenator, patterns, wholeWords, redrawn, typeset, quotes }
+      const rules = { hyphenator, patterns, ...characterRulesOf(design) }
       const fitted = await layOutToFit(clamped, view, rules, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

@@ -1,3 +1,5 @@
+import { followsRule } from '@/lib/resume/look'
+import type { Design } from '@/lib/resume/schema/design'
 import type { Hyphenator } from './hyphenation'
 
 /** Rules of a document for its lines and their characters. */
@@ -27,6 +29,20 @@ export const plainLines: LineRules = {
   redrawn: true,
   typeset: true,
   quotes: true,
+}
+
+/** Returns the rules of a design, without the hyphenators that have to be loaded. */
+export function characterRulesOf({
+  look,
+  typographicQuotes = true,
+}: Design): Omit<LineRules, 'hyphenator' | 'patterns'> {
+  const typeset = followsRule(look, 'typeset')
+  return {
+    wholeWords: followsRule(look, 'wholeWords'),
+    redrawn: followsRule(look, 'redrawn'),
+    typeset,
+    quotes: typeset && typographicQuotes,
+  }
 }
 
 /** Returns a key that is equal for equal rules. */
