@@ -30,6 +30,13 @@ export function headingBox(look: SectionLook, theme: Theme) {
   return { border: Object.fromEntries(edges.map(([side, edge]) => [side, borderOf(edge)])) }
 }
 
+/** Returns the tag of a language as a country writes it, "en-GB"; without a region where it is not spoken there. */
+export function regionalTag(language: string, country: string): string {
+  if (language.includes('-') || !/^[A-Z]{2}$/.test(country)) return language
+  const spoken = new Intl.Locale(`und-${country}`).maximize().language
+  return spoken === language ? `${language}-${country}` : language
+}
+
 /** Returns the styles of a Word file, with Word's built-in names. */
 export function wordStyles(
   paper: WordPaper,

@@ -37,7 +37,17 @@ describe('the Word file', () => {
     expect(paragraphs.map(({ text }) => text)).toContain('Berufserfahrung')
     expect(parts['word/document.xml']).toContain('<w:pgSz w:w="12240" w:h="15840"')
     expect(parts['word/styles.xml']).toMatch(/"Times New Roman".*<w:sz w:val="22"\/>/s)
-    expect(parts['word/styles.xml']).toContain('<w:lang w:val="de"/>')
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="de-DE"/>')
+  })
+
+  it.each([
+    ['en', 'GB', 'en-GB'],
+    ['en', 'DE', 'en'],
+    ['fr', 'FR', 'fr-FR'],
+    ['pt-br', 'PT', 'pt-br'],
+  ])('is in %s as %s writes it, if it does: %s', async (language, country, tag) => {
+    const { parts } = readDocx(await exportDocx(withDesign({ language, country }), 'CV'))
+    expect(parts['word/styles.xml']).toContain(`<w:lang w:val="${tag}"/>`)
   })
 
   it('reads from right to left in a language that does', async () => {

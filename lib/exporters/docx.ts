@@ -24,6 +24,7 @@ import { hasContacts, inColumn, twoColumns } from '@/lib/pdf/templates/layouts/s
 import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import type { SideColumn } from '@/lib/pdf/templates/template-design'
 import type { BulletLevel } from '@/lib/resume/bullet-levels'
+import { countryOf } from '@/lib/resume/countries/country-rules'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { directionOf } from '../language/unicode/direction'
@@ -31,7 +32,7 @@ import { plainSpan } from './clean-spans'
 import { contactLines, headerLines } from './docx-header'
 import { photoRun } from './docx-photo'
 import { bulletList, headingLines, sectionLines } from './docx-sections'
-import { bulletLevel, corePart, wordStyles } from './docx-styles'
+import { bulletLevel, corePart, regionalTag, wordStyles } from './docx-styles'
 import { type Line, paragraphOf, shadingOf, twips, type WordPaper, withGap } from './docx-text'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { outlineOf } from './outline'
@@ -236,7 +237,7 @@ export async function exportDocx(
     margin: { top, bottom: below, left: sides, right: sides, header: 0, footer: 0 },
   }
   const file = new WordDocument({
-    styles: wordStyles(paper, main, language),
+    styles: wordStyles(paper, main, regionalTag(language, countryOf(document))),
     numbering: {
       config: [
         {
