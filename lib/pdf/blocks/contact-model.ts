@@ -2,7 +2,9 @@ import type { Punctuation } from '@/lib/language/kinds/labels'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { type CountryTerms, printedCountry } from '@/lib/resume/countries/printed-country'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
+import type { ColourRole } from './palette'
 import { type Piece, withWords } from './pieces'
+import type { Theme } from './theme'
 import { mailLink, phoneLink, webAddress } from './web-address'
 
 /** Kind of a contact fact, which selects its icon. */
@@ -100,6 +102,18 @@ export function contactsOf(basics: Basics, terms: ContactTerms): Contact[] {
   return all
     .map((contact) => ({ ...contact, pieces: withWords(contact.pieces) }))
     .filter((contact) => contact.pieces.length > 0)
+}
+
+/** Returns whether a contact has an icon where contacts have; a fact such as a nationality has its label instead. */
+export const hasIcon = (kind: ContactKind, { isTypeset }: Pick<Theme, 'isTypeset'>): boolean =>
+  kind !== 'detail' || !isTypeset
+
+/** Returns the printed pieces of a contact beside ones with icons: without an icon, the label is grey. */
+export function iconPieces({ kind, pieces }: Contact, theme: Theme, colour: ColourRole): Piece[] {
+  if (hasIcon(kind, theme) || colour !== 'ink') return pieces
+  return pieces.map((piece) =>
+    piece.address.endsWith('/label') ? { ...piece, style: { color: theme.colours.soft } } : piece,
+  )
 }
 
 /** Returns the separator between two pieces of one contact. */

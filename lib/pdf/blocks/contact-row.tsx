@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Contact, contactSeparator } from './contact-model'
+import { type Contact, contactSeparator, hasIcon, iconPieces } from './contact-model'
 import { contactOutlines, Icon } from './icon'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, printedText } from './pieces'
@@ -53,18 +53,20 @@ export function ContactRow({
   }
   return (
     <View style={row}>
-      {contacts.map(({ key, kind, pieces }) => (
-        <View key={key} style={item}>
-          <Icon
-            outline={contactOutlines[kind]}
-            size={size * iconEms}
-            top={(size * (theme.lineHeight - iconEms)) / 2}
-            colour={theme.colours[look.colour ?? 'accent']}
-          />
+      {contacts.map((contact) => (
+        <View key={contact.key} style={item}>
+          {hasIcon(contact.kind, theme) && (
+            <Icon
+              outline={contactOutlines[contact.kind]}
+              size={size * iconEms}
+              top={(size * (theme.lineHeight - iconEms)) / 2}
+              colour={theme.colours[look.colour ?? 'accent']}
+            />
+          )}
           <Text tag="P" style={style}>
             {joinPieces(
-              pieces,
-              contactSeparator(kind, theme.punctuation),
+              iconPieces(contact, theme, look.colour ?? 'ink'),
+              contactSeparator(contact.kind, theme.punctuation),
               theme.colours[look.colour ?? 'ink'],
             )}
           </Text>

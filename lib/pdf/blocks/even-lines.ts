@@ -1,4 +1,4 @@
-import { type Contact, contactSeparator } from './contact-model'
+import { type Contact, contactSeparator, hasIcon } from './contact-model'
 import { printedText } from './pieces'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
@@ -10,18 +10,30 @@ export const estimateSlack = 0.94
 const minShare = 0.4
 const step = 0.03
 
+/** Width of every letter of a monospaced family. */
+const monoEms = 0.6
+
 type Sizes = {
   look: TextLook
   separator: string
-  /** Extra width of each contact in ems, such as for an icon. */
-  extra?: number
+  /** Extra width in ems of a contact with an icon. */
+  icon?: number
 }
 
-function widthOf({ kind, pieces }: Contact, theme: Theme, sizes: Sizes): number {
+/** Returns the estimated width of a contact in points. */
+export function contactWidth(
+  { kind, pieces }: Contact,
+  theme: Theme,
+  sizes: Omit<Sizes, 'separator'>,
+) {
   const family = theme.text(sizes.look).fontFamily ?? theme.bodyFamily
   const text = printedText(pieces, contactSeparator(kind, theme.punctuation))
-  const ems = estimateEms(text, family, sizes.look.bold) * estimateSlack
-  return (ems + (sizes.extra ?? 0)) * theme.sizeOf(sizes.look)
+  const ems =
+    theme.isTypeset && family.endsWith('-mono')
+      ? text.length * monoEms
+      : estimateEms(text, family, sizes.look.bold) * estimateSlack
+  const icon = hasIcon(kind, theme) ? (sizes.icon ?? 0) : 0
+  return (ems + icon) * theme.sizeOf(sizes.look)
 }
 
 /** Fills lines one after the other, none wider than the limit in points unless a single contact is. */
@@ -49,7 +61,7 @@ function fill(contacts: readonly Contact[], widths: readonly number[], gap: numb
 export function evenLines(contacts: readonly Contact[], theme: Theme, sizes: Sizes): Contact[][] {
   const room = theme.page.contentWidth
   const gap = estimateEms(sizes.separator, theme.bodyFamily) * theme.sizeOf(sizes.look)
-  const widths = contacts.map((contact) => widthOf(contact, theme, sizes))
+  const widths = contacts.map((contact) => contactWidth(contact, theme, sizes))
   let best = fill(contacts, widths, gap, room)
   const minLines = best.length
   for (let share = 1 - step; share > minShare; share -= step) {

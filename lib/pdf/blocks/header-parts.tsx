@@ -141,7 +141,7 @@ const iconEms = 1.35
 const rowSeparator = '     '
 
 const evenRows = (contacts: readonly Contact[], theme: Theme, look: TextLook) =>
-  evenLines(contacts, theme, { look, separator: rowSeparator, extra: iconEms })
+  evenLines(contacts, theme, { look, separator: rowSeparator, icon: iconEms })
 
 function Contacts({
   basics,

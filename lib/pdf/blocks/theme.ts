@@ -38,6 +38,8 @@ export type Theme = {
   typographicQuotes: boolean
   /** Whether the design follows the rules of the redrawn templates. */
   isRedrawn: boolean
+  /** Whether the design follows the rule `typeset` (look.ts). */
+  isTypeset: boolean
   /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
   fitsPhoto: boolean
   /** Resolved options of design and template. */
@@ -186,6 +188,7 @@ function makeTheme(
     typographicQuotes: design.typographicQuotes ?? true,
     look: design.look,
     isRedrawn,
+    isTypeset: followsRule(design.look, 'typeset'),
     fitsPhoto: isRedrawn && design.photoSize === 'own',
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),

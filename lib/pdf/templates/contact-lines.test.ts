@@ -85,3 +85,29 @@ it.each(someOf(templates))('of the template $id begin with no separator', async 
     expect([tail, faults.filter((fault) => fault.includes('·'))]).toEqual([tail, []])
   }
 })
+
+it('breaks an address that is wider than its column where it has a joint, and never shrinks it below 8.6 points', async () => {
+  const cv = withContacts(0)
+  const basics = {
+    ...cv.content.basics,
+    email: 'quill.ferry.van.der.heijden@hospital.example.org',
+    location: {
+      ...cv.content.basics.location,
+      address: 'Rua das Flores da Ribeira 114',
+      postalCode: '4050-262',
+    },
+  }
+  const design = { ...cv.design, template: 'fjord' as const }
+  const { boxes } = await printOnPaper({ ...cv, design, content: { ...cv.content, basics } })
+  const linesOf = (address: string) =>
+    boxes.filter((box) => box.address === address).flatMap((box) => box.lines)
+  expect(linesOf('basics/email').map(({ text }) => text)).toEqual([
+    'quill.ferry.van.der.heijden',
+    '@hospital.example.org',
+  ])
+  expect(linesOf('basics/location.postalCode')[0]?.text).toBe('4050-262')
+  const [street, town] = ['address', 'postalCode'].map(
+    (field) => linesOf(`basics/location.${field}`)[0],
+  )
+  expect(town?.baseline).toBeGreaterThan(street?.baseline ?? 0)
+})
