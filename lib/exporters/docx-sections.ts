@@ -106,7 +106,7 @@ export function sectionLines(
   const factLooks = { about: aboutLook, keywords: body.keywords, details: factLook, date: factLook }
   const bullet = theme.fontSize * bulletIndentShare
   const entries = model?.body.kind === 'entries' ? model.body.entries : []
-  const { title, gap } = placedTitle(key, entries, body, indent)
+  const { title, gap } = placedTitle({ key, ...model }, entries, body, indent)
   const between = theme.space(isLetter ? gaps.letter : partGap)
   const textLine = (
     spans: readonly OutlineSpan[],

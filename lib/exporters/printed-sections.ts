@@ -1,6 +1,6 @@
 import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
 import { sectionModels } from '@/lib/pdf/blocks/section-model'
-import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
+import { inPrintedOrder } from '@/lib/pdf/blocks/section-order'
 import { orderOfDesign, placeOfRoles } from '@/lib/pdf/templates/design-template'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -15,6 +15,5 @@ export function printedSections({ content, design }: ResumeDocument, asOnPaper =
     asOnPaper ? placeOfRoles(design) : undefined,
   )
   const shown = design.links === 'hidden' ? hideAddresses(models) : models
-  const order = orderOfDesign(design)
-  return order ? inTemplateOrder(shown, content, order) : shown
+  return inPrintedOrder(shown, content, design.look, orderOfDesign(design))
 }

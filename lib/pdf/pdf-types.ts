@@ -95,10 +95,17 @@ export type FitReport =
   /** Fitted measures. `pages`: the requested number, or for automatic fitting the result. */
   | { fits: true; pages: number; setting: FitSetting; layouts: number }
   /**
-   * Does not fit and has its own measures: even the tightest are `lines` too long, with `over` the limit. With candidates
-   * for shortening.
+   * Does not fit: even the tightest measures, `setting`, are `lines` too long, with `over` the limit. Without them it has
+   * its own measures (looks before `typeset`). With candidates for shortening.
    */
-  | ({ fits: false; pages: number; lines: number; layouts: number; over: Overflow[] } & Candidates)
+  | ({
+      fits: false
+      pages: number
+      lines: number
+      layouts: number
+      over: Overflow[]
+      setting?: FitSetting
+    } & Candidates)
 
 export type Rendered = {
   /** The PDF file. Equal documents give equal bytes in every runtime. */

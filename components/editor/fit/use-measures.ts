@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
+import { settingOf } from '@/lib/pdf/fit/ladder'
 import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
 
@@ -31,9 +32,13 @@ export function useMeasures(design: Design, onChange: (patch: Partial<Design>) =
   const isCurrent = isFitting && (design.fit === 0 || fit?.pages === design.fit)
   const fitted = isCurrent && fit?.fits ? fit : null
   return {
-    measures: fitted?.setting ?? { fontSize, lineHeight, spacing, margin },
+    measures: fitted ? settingOf(fitted.setting) : { fontSize, lineHeight, spacing, margin },
     pages: fitted?.pages,
     change: (patch: Partial<Design>) =>
-      onChange(isFitting ? { ...fitted?.setting, ...patch, fit: 0, autoFit: false } : patch),
+      onChange(
+        isFitting
+          ? { ...(fitted ? settingOf(fitted.setting) : {}), ...patch, fit: 0, autoFit: false }
+          : patch,
+      ),
   }
 }

@@ -49,7 +49,7 @@ const isSameDesign = (one: Design, other: Design) =>
 
 /** Returns the document with the measures of a fitting result. */
 function withMeasures(document: PaperDocument, { fit }: KnownFit): PaperDocument {
-  const setting = fit.fits ? fit.setting : {}
+  const setting = fit.setting ?? {}
   return {
     ...document,
     design: { ...document.design, ...setting, fit: 0, autoFit: false },

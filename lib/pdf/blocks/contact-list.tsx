@@ -16,6 +16,10 @@ const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 /** Minimum size of contacts as a share of the body size, and in points, and average letter width in ems. */
 const smallest = 0.84
 const smallestPoints = 8.6
+/** Factor of estimated widths below which a contact surely fits. */
+const margin = 1.04
+/** Tolerance in points. */
+const rounding = 0.1
 const letterWidth = { default: 0.56, mono: 0.62 }
 
 /** Width of the icon with its space in ems. */
@@ -39,7 +43,7 @@ function fittingScale(
   if (theme.isTypeset) {
     const room = width - ems * theme.fontSize
     const widest = Math.max(1, ...addresses.map((one) => contactWidth(one, theme, { look })))
-    return Math.min(1, Math.max(room / widest, smallestPoints / theme.fontSize))
+    return Math.min(1, Math.max(room / (widest * margin), smallestPoints / theme.fontSize))
   }
   const lengths = addresses.map(({ pieces }) => printedText(pieces, '').length)
   const letter = letterWidth[look.family === 'mono' && theme.isRedrawn ? 'mono' : 'default']
@@ -66,7 +70,7 @@ function splitAddress(piece: Piece, joint: RegExp, isFitting: (text: string) => 
 function linesOf(contact: Contact, theme: Theme, look: TextLook, room: number): Piece[][] {
   const { kind, pieces } = contact
   const isFitting = (some: Piece[]) =>
-    contactWidth({ ...contact, pieces: some }, theme, { look }) <= room
+    contactWidth({ ...contact, pieces: some }, theme, { look }) * margin <= room + rounding
   if (!theme.isTypeset || isFitting(pieces)) return [pieces]
   if (kind === 'place') {
     const town = pieces.findIndex(({ address }) => /(?:postalCode|city)$/.test(address))

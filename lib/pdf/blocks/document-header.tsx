@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperPhoto } from '../photo/paper-photo'
 import { headerHeight } from './header-height'
-import type { HeaderLook, HeaderPart, HeaderZone } from './header-look'
+import { type HeaderLook, type HeaderPart, type HeaderZone, withLargerName } from './header-look'
 import { HeaderZoneView, isFilled } from './header-zone'
 import { hasMonogram, Monogram, monogramSide } from './monogram'
 import { besidePhoto, PhotoPicture, PhotoRow } from './photo'
 import { View } from './primitives'
-import { pointsPerMillimetre } from './quantise'
+import { pointsPerMillimetre, quantise } from './quantise'
 import { estimateEms } from './text-width'
 import type { Theme } from './theme'
 
@@ -42,6 +42,7 @@ export function photoSide({ options }: Theme, { photoSide = 'end' }: HeaderLook)
 
 /** Minimum height in millimetres of a filled area with a photo, whose text alone would leave it small. */
 const minFilled = 25
+const minTightFilled = 20
 
 /** Returns the height in points that a photo beside zones has; undefined for a fixed size. */
 export function heightBeside(
@@ -51,7 +52,8 @@ export function heightBeside(
 ): number | undefined {
   if (!theme.fitsPhoto) return undefined
   const height = headerHeight(zones, basics, besidePhoto(theme), gap)
-  return zones.some(({ fill }) => fill) ? Math.max(height, minFilled * pointsPerMillimetre) : height
+  const least = theme.tightness < 2 ? minFilled : minTightFilled
+  return zones.some(({ fill }) => fill) ? Math.max(height, least * pointsPerMillimetre) : height
 }
 
 /** Renders several zones without fill, with the photo beside all of them. */
@@ -63,7 +65,13 @@ function ZonesBesidePhoto({
   const { basics, theme, look } = props
   const height = heightBeside(zones, props, look.gap ?? 0)
   return (
-    <PhotoRow photo={photo} theme={theme} side={photoSide(theme, look)} height={height}>
+    <PhotoRow
+      photo={photo}
+      theme={theme}
+      side={photoSide(theme, look)}
+      height={height}
+      top={topOfLetters(zones[0], theme)}
+    >
       <View style={{ rowGap: theme.space(look.gap ?? 0) }}>
         {zones.map((zone, index) => (
           <HeaderZoneView
@@ -78,6 +86,17 @@ function ZonesBesidePhoto({
       </View>
     </PhotoRow>
   )
+}
+
+/** Share of the type size from the middle of a line to the top of its capitals. */
+const overMiddle = 0.36
+
+/** Returns the points above the letters of a name that begins a zone; undefined in earlier looks. */
+function topOfLetters(zone: HeaderZone | undefined, theme: Theme): number | undefined {
+  const [part] = zone?.parts ?? []
+  if (!theme.isTypeset || part?.part !== 'name') return undefined
+  const { lineHeight = theme.lineHeight } = part.look
+  return quantise(Math.max(0, theme.sizeOf(part.look) * (lineHeight / 2 - overMiddle)))
 }
 
 const isOpen = ({ fill, shape, parts }: HeaderZone) =>
@@ -128,8 +147,10 @@ function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode 
 }
 
 /** Renders the header of a CV; nothing without name, contacts and photo. */
-export function DocumentHeader(props: Props): ReactNode {
-  const { basics, theme, look, photo } = props
+export function DocumentHeader({ look: given, ...rest }: Props): ReactNode {
+  const { basics, theme, photo } = rest
+  const look = theme.tightness < 0 ? withLargerName(given) : given
+  const props = { ...rest, look }
   const filled = look.zones.filter((zone) => isFilled(zone, { basics, theme }))
   if (filled.length === 0 && !photo) return null
   const zones = look.zones.filter(

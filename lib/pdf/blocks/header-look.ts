@@ -50,3 +50,25 @@ export type HeaderLook = {
   /** Initials in a ring in the first zone, if there is no photo. */
   monogram?: ColourRole
 }
+
+/** Factor of the name on a thin page. */
+const largerName = 1.15
+
+const larger = (look: TextLook): TextLook => ({ ...look, scale: (look.scale ?? 1) * largerName })
+
+const withLarger = (part: HeaderPart): HeaderPart => {
+  if (part.part === 'name') return { ...part, look: larger(part.look) }
+  return part.part === 'name-and-title' ? { ...part, name: larger(part.name) } : part
+}
+
+/** Returns a header with a larger name. */
+export const withLargerName = (look: HeaderLook): HeaderLook => ({
+  ...look,
+  zones: look.zones.map((zone) => ({
+    ...zone,
+    parts: zone.parts.map(withLarger),
+    ...(zone.beside
+      ? { beside: { ...zone.beside, parts: zone.beside.parts.map(withLarger) } }
+      : {}),
+  })),
+})

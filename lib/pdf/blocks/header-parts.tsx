@@ -59,11 +59,13 @@ const minWordShare = 0.45
 
 /** Minimum size of a name that is kept on one line, as a share of the template's size. */
 const minLineShare = 0.66
+const minTightShare = 0.45
 
 /** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
 export function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
   const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
-  if (theme.isRedrawn && line < 1 && line >= minLineShare) {
+  const minShare = theme.tightness === 3 ? minTightShare : minLineShare
+  if (theme.isRedrawn && line < 1 && line >= minShare) {
     return { ...look, scale: (look.scale ?? 1) * line }
   }
   // A hyphenated name is kept on one line: machines read its halves as two words.

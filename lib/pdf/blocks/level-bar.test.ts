@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { ReactElement, ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { firstLook, newestLook } from '@/lib/resume/look'
@@ -5,6 +6,7 @@ import { designSchema } from '@/lib/resume/schema/design'
 import { themeOf } from '../templates/layouts/page-parts'
 import { templateOfDesign } from '../templates/registry'
 import { LevelBar } from './level-bar'
+import { shareOfLevel } from './level-scale'
 import type { PaperStyle } from './paper-style'
 
 type Drawn = ReactElement<{ tag?: string; style: PaperStyle; children?: ReactNode }>
@@ -39,4 +41,41 @@ it('is a bar in earlier looks', () => {
   const { node } = draw(0.5, firstLook)
   expect(node.props.style.width).toBe(40)
   expect((node.props.children as Drawn).props.style.width).toBe(20)
+})
+
+it.each<[string, number]>([
+  ['C2', 1],
+  ['B1 (Goethe-Zertifikat)', 0.5],
+  ['80 %', 0.8],
+  ['100%', 1],
+  ['4/5', 0.8],
+  ['0/5', 0],
+])('%s has a place on its scale', (text, share) => {
+  expect(shareOfLevel(text)).toBeCloseTo(share)
+})
+
+it.each([
+  'Native',
+  'good',
+  'B2 to C1',
+  'A3',
+  'B21',
+  'IB1',
+  '120 %',
+  '6/5',
+  '1/1',
+  '12/2019',
+  'ILR 3/5 reading',
+  '',
+])('%s has none', (text) => {
+  expect(shareOfLevel(text)).toBeNull()
+})
+
+it('is a share or null, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const share = shareOfLevel(text)
+      expect(share === null || (share >= 0 && share <= 1)).toBe(true)
+    }),
+  )
 })

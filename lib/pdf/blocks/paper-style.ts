@@ -58,6 +58,8 @@ export type PaperStyle = {
   /** Points. At most 0.08 of the type size: above that, text extraction inserts spaces into words. */
   letterSpacing?: number
   textAlign?: 'left' | 'right' | 'center'
+  /** Points by which the first line begins later. */
+  textIndent?: number
   textTransform?: 'uppercase' | 'none'
   textDecoration?: 'none' | 'underline'
   /** OpenType features; ligatures stay off, so that the text layer has the typed characters. */

@@ -57,21 +57,26 @@ export function PhotoRow({
   theme,
   side,
   height,
+  top,
   children,
 }: {
   photo: PaperPhoto
   theme: Theme
+  /** Points above the letters of the first line, to which the photo is aligned; undefined for the middle of the text. */
+  top?: number | undefined
   side: 'start' | 'end'
   height?: number | undefined
   children: ReactNode
 }): ReactNode {
   const isCentred = theme.options.headerAlign === 'center'
+  const picture = <PhotoPicture photo={photo} theme={theme} beside={height} />
   return (
     <View
       style={{
         flexDirection: side === 'start' ? 'row-reverse' : 'row',
         // Centred beside a photo at the start; otherwise the name stays at the top.
-        alignItems: side === 'start' || theme.isRedrawn ? 'center' : 'flex-start',
+        alignItems:
+          top === undefined && (side === 'start' || theme.isRedrawn) ? 'center' : 'flex-start',
         columnGap: photoGap,
       }}
     >
@@ -79,7 +84,11 @@ export function PhotoRow({
         <View style={{ width: photoBox(theme.options, height).width, flexShrink: 0 }} />
       )}
       <View style={words}>{children}</View>
-      <PhotoPicture photo={photo} theme={theme} beside={height} />
+      {top === undefined ? (
+        picture
+      ) : (
+        <View style={{ flexShrink: 0, marginTop: top }}>{picture}</View>
+      )}
     </View>
   )
 }

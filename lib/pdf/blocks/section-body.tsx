@@ -13,12 +13,18 @@ import { View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
-import { fitsColumn, isGroup, ShortList } from './short-list'
+import { fitsColumn, isGroup, isMixed, ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
 import { dateGap, isOnOneLine } from './title-lines'
-import { type BriefLook, hasDetails, type PlacedTitle, type TitleLook } from './title-look'
+import {
+  type BriefLook,
+  hasDetails,
+  type PlacedTitle,
+  type TitleLook,
+  type TitleSlot,
+} from './title-look'
 
 /** Section body options of a template. */
 export type BodyLook = {
@@ -107,8 +113,38 @@ const employerSections = ['work', 'volunteer', 'education']
 /** Sections of entries that have little more than a title. */
 const briefSections = ['certificates', 'awards', 'publications']
 
+/** Returns the title style of entries with little more than a title: on one row where a page is tight. */
+function briefLook(brief: BriefLook, { tightness, options }: Theme): BriefLook {
+  if (tightness < 1) return brief
+  const hasEnd = options.datePosition === 'end'
+  const first = { start: oneRow, ...(hasEnd ? { end: ['dates' as const] } : {}) }
+  return { ...brief, rows: [first, { start: ['details'] }] }
+}
+
+const oneRow: TitleSlot[] = ['heading', 'organisation']
+
 /** Minimum share of a section's entries that fit on one line for that layout. */
 const minBriefShare = 0.7
+
+/** Space between two works, as a share of a line. */
+const workGap = 0.35
+
+/** Returns the title style of works: name and publisher as one paragraph, and the date at the end of its first line. */
+function workTitle({ theme, title, isNarrow }: BodyLook): TitleLook {
+  const isAtEnd = theme.options.datePosition === 'end' && !isNarrow
+  return {
+    rows: [
+      { start: ['heading', 'organisation'], ...(isAtEnd ? { end: ['dates'] } : {}) },
+      { start: isNarrow ? ['dates', 'details'] : ['details'] },
+    ],
+    looks: {
+      heading: { bold: false },
+      organisation: { italic: true, colour: 'soft' },
+      dates: title.looks?.dates ?? { colour: 'soft' },
+    },
+    ...(title.marginAlign ? { marginAlign: title.marginAlign } : {}),
+  }
+}
 
 /**
  * Returns the title style of the entries of a section, and the points between them.
@@ -116,14 +152,18 @@ const minBriefShare = 0.7
  * @param indent width of the date margin in points
  */
 export function placedTitle(
-  key: string,
+  { key, isBibliography }: Pick<SectionModel, 'key' | 'isBibliography'>,
   entries: readonly EntryModel[],
   look: BodyLook,
   indent: number,
 ): { title: PlacedTitle; gap: number } {
   const { theme, width } = look
   const placed = { employerFirst: false, indent, width }
-  const brief = briefSections.includes(key) ? look.brief : undefined
+  if (isBibliography) {
+    const title = { ...workTitle(look), ...placed, isParagraph: true }
+    return { title, gap: theme.space(workGap * theme.lineHeight) }
+  }
+  const brief = briefSections.includes(key) && look.brief ? briefLook(look.brief, theme) : undefined
   const title: PlacedTitle = { ...look.title, ...brief, ...placed }
   const isBrief =
     brief !== undefined &&
@@ -151,7 +191,7 @@ function DatedEntries({
   const { theme, width, partGap } = look
   const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
   const edge = dress ? edgeStyle(dress, theme) : null
-  const { title: titleLook, gap } = placedTitle(section.key, entries, look, indent)
+  const { title: titleLook, gap } = placedTitle(section, entries, look, indent)
   const titleOf = (entry: EntryModel, isRole = false) => {
     const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
     if (!dress) return title
@@ -215,7 +255,7 @@ export function labelWidthOf(
   const width = quantise(isInMargin ? (labels === undefined ? 0 : indent) : own)
   // A name with only a level needs no line of its own.
   const isInColumns = entries.some(isGroup) || (isInMargin && levelBars !== undefined)
-  if (width === 0 || !isInColumns) return 0
+  if (width === 0 || !isInColumns || isMixed(entries, theme)) return 0
   if (!theme.isRedrawn) return width
   return theme.options.skills === 'groups' && fitsColumn(entries, width, theme) ? width : 0
 }

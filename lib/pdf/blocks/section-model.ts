@@ -1,6 +1,7 @@
 import type { Labels } from '@/lib/language/kinds/labels'
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import { knownDay } from '@/lib/resume/known-day'
+import { followsRule } from '@/lib/resume/look'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import {
@@ -31,6 +32,8 @@ export type SectionModel = {
   key: string
   title: SectionTitle
   breakBefore: boolean
+  /** Whether its entries are works, each printed as one paragraph (looks with the rule `typeset`). */
+  isBibliography?: true
   body:
     | { kind: 'paragraph'; paragraph: RichField }
     /** Dated entries with headings. */
@@ -91,9 +94,36 @@ function bodyOf(
           return declaredModel('custom', entry, print) ?? []
         })
   if (entries.length === 0) return null
-  const short = resolved.kind === 'list' && listSections.includes(resolved.key)
+  const short =
+    (resolved.kind === 'list' && listSections.includes(resolved.key)) ||
+    (followsRule(print.look, 'typeset') && isBare(resolved, entries))
   return { kind: short ? 'list' : 'entries', entries }
 }
+
+/**
+ * Returns whether a section lists works: publications, or a person's own entries that have a name, a publisher and one
+ * date, and nothing else but an address, such as patents and talks.
+ */
+function isBibliography({ kind, key }: ResolvedSection, body: SectionModel['body']): boolean {
+  if (key === 'publications') return true
+  if (kind !== 'custom' || key === closingKey || body.kind !== 'entries') return false
+  return body.entries.every(
+    ({ organisation, dates, paragraphs, bullets, keywords, isCurrent }) =>
+      organisation.length + dates.length > 1 &&
+      dates.length === 1 &&
+      !isCurrent &&
+      paragraphs.length + bullets.length + keywords.length === 0,
+  )
+}
+
+/** Returns whether a section is nothing but words, such as "Available on request" among references. */
+const isBare = ({ key }: ResolvedSection, entries: readonly EntryModel[]) =>
+  key === 'references' &&
+  entries.every((entry) => {
+    const { heading, organisation, dates, details, about, paragraphs, bullets, keywords } = entry
+    const others = [organisation, dates, details, about, paragraphs, bullets, keywords]
+    return heading.length > 0 && others.every((list) => list.length === 0)
+  })
 
 /**
  * Returns the printed sections of a CV in its order: visible ones that are not empty, without hidden entries.
@@ -116,9 +146,11 @@ export function sectionModels(
       resolved.kind === 'custom' && resolved.section.title.trim() !== ''
         ? typedTitle(key, resolved.section.title)
         : titleOf(key, state, resolved.kind === 'custom' ? '' : labels[resolved.key])
+    const isWorks = followsRule(design.look, 'typeset') && isBibliography(resolved, body)
     const title = state.isHeadingHidden ? { address: null, text: '', literal: false } : named
     // A page break before the first entry moves to the section, whose heading would otherwise stay behind.
     const first = body.kind === 'paragraph' ? undefined : body.entries[0]
-    return [{ key, title, breakBefore: state.breakBefore || first?.breakBefore === true, body }]
+    const breakBefore = state.breakBefore || first?.breakBefore === true
+    return [{ key, title, breakBefore, body, ...(isWorks ? { isBibliography: true } : {}) }]
   })
 }

@@ -17,6 +17,10 @@ const bold: PaperStyle = { fontWeight: 700 }
 /** Returns true for an entry that names a group, such as "Databases: PostgreSQL, Redis", which has its own line. */
 export const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
 
+/** Returns whether some entries of a list name groups and others stand alone, whose names then have one weight. */
+export const isMixed = (entries: readonly EntryModel[], { isTypeset }: Theme) =>
+  isTypeset && entries.some(isGroup) && !entries.every(isGroup)
+
 /** Returns whether every word of the names fits a column of a width in points. */
 export const fitsColumn = (entries: readonly EntryModel[], width: number, theme: Theme) =>
   entries
@@ -42,9 +46,10 @@ function renderShort(entry: EntryModel, { list, brackets }: Punctuation): ReactN
 function renderGroup(
   entry: EntryModel,
   { list, colon, brackets: [open, close] }: Punctuation,
+  nameStyle: PaperStyle,
 ): ReactNode[] {
   const [name, level] = bracketed(entry)
-  const head = name ? joinPieces([{ ...name, style: bold }], '') : []
+  const head = name ? joinPieces([{ ...name, style: nameStyle }], '') : []
   const inBrackets = level ? [open, ...joinPieces([level], ''), close] : []
   return [...head, ...inBrackets, colon, ...joinPieces(entry.keywords, list)]
 }
@@ -211,6 +216,7 @@ export function ShortList({
       </View>
     )
   }
+  const nameStyle = isMixed(entries, theme) ? {} : bold
   const lines: EntryModel[][] = []
   for (const entry of entries) {
     const last = lines.at(-1)
@@ -224,7 +230,9 @@ export function ShortList({
         <Text key={line[0]?.id} tag="P" style={style}>
           {line.flatMap((entry, index) => [
             ...(index === 0 ? [] : [separator]),
-            ...(isGroup(entry) ? renderGroup : renderShort)(entry, theme.punctuation),
+            ...(isGroup(entry)
+              ? renderGroup(entry, theme.punctuation, nameStyle)
+              : renderShort(entry, theme.punctuation)),
           ])}
         </Text>
       ))}

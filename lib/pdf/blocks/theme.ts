@@ -11,6 +11,15 @@ import { type ColourRole, type Colours, coloursOf, onPanel, type Palette } from 
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
 
+/**
+ * How much fitting changes beyond the measures of a design: from 1 on certificates and awards are on one row, from 2 on a
+ * photo is a size smaller, with 3 a name keeps to one line; -1 opens spaces, name and photo of a thin page; default: 0.
+ */
+export type Tightness = -1 | 0 | 1 | 2 | 3
+
+/** Design with what fitting adds. */
+export type FittedDesign = Design & { tightness?: Tightness }
+
 /** Resolved design. Lengths in points. */
 export type Theme = {
   /** Equal themes have the same number. */
@@ -40,6 +49,7 @@ export type Theme = {
   isRedrawn: boolean
   /** Whether the design follows the rule `typeset` (look.ts). */
   isTypeset: boolean
+  tightness: Tightness
   /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
   fitsPhoto: boolean
   /** Resolved options of design and template. */
@@ -98,6 +108,18 @@ const uprightLook = ({ italic = false, features: form, ...look }: TextLook): Tex
   ...(form && { features: form.endsWith('old-style') ? 'tabular' : form }),
 })
 
+/** Factor of the spaces of a thin page beyond what designs may ask for. */
+const openFactor = 1.125
+
+const smaller = { small: 'small', medium: 'small', large: 'medium' } as const
+const larger = { small: 'medium', medium: 'medium', large: 'large' } as const
+
+/** Returns the options with the size of a photo that fitting gives it, unless the person chose one. */
+function fittedOptions(options: PaperOptions, { tightness = 0, photoSize }: FittedDesign) {
+  if (photoSize !== 'own' || tightness === 0 || tightness === 1) return options
+  return { ...options, photoSize: (tightness < 0 ? larger : smaller)[options.photoSize] }
+}
+
 const themes = new Map<string, Theme>()
 const maximumThemes = 16
 let nextNumber = 1
@@ -118,7 +140,7 @@ export type ThemeBase = {
 /**
  * Returns the theme of a design; the same object for an equal design, so that the engine's caches recognise its styles.
  */
-export function createTheme(design: Design, base: ThemeBase = {}): Theme {
+export function createTheme(design: FittedDesign, base: ThemeBase = {}): Theme {
   const said = JSON.stringify([design, base])
   const known = themes.get(said)
   if (known) return known
@@ -129,9 +151,11 @@ export function createTheme(design: Design, base: ThemeBase = {}): Theme {
 }
 
 function makeTheme(
-  design: Design,
+  design: FittedDesign,
   { density = 1, own = defaultOptions, palettes = [], sides = 1, isOnPanel = false }: ThemeBase,
 ): Theme {
+  const { tightness = 0 } = design
+  const spacing = design.spacing * (tightness < 0 ? openFactor : 1)
   const plain = coloursOf(design, palettes)
   const colours = isOnPanel ? onPanel(plain) : plain
   const isRedrawn = followsRule(design.look, 'redrawn')
@@ -189,9 +213,10 @@ function makeTheme(
     look: design.look,
     isRedrawn,
     isTypeset: followsRule(design.look, 'typeset'),
+    tightness,
     fitsPhoto: isRedrawn && design.photoSize === 'own',
-    options: resolveOptions(design, own),
-    space: (share) => quantise(share * fontSize * design.spacing),
+    options: fittedOptions(resolveOptions(design, own), design),
+    space: (share) => quantise(share * fontSize * spacing),
     sizeOf,
     // Equal styles share one object, so that the engine's caches recognise them.
     text: (look = {}) => {

@@ -78,13 +78,23 @@ function lineOf(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps
   const pieces = slotsOf(props)
   return slots.flatMap((slot) => {
     const style = theme.text(lookOf(slot, isFirst, props))
-    const separator = isFirst && slot === 'organisation' ? theme.punctuation.comma : dot
+    const separator = isFirst && slot === 'organisation' ? afterName(pieces.heading, props) : dot
     return pieces[slot].map((piece, index) => ({
       ...piece,
       style,
       ...(index === 0 ? { separator } : slot === 'dates' ? {} : inner(piece, slot, theme)),
     }))
   })
+}
+
+/** Matches the end of a sentence. */
+const sentenceEnd = /[.!?…。？！]["'”’»)\]]*\s*$/
+
+/** Returns the separator after the name of an entry: a comma; of a paragraph the end of its sentence. */
+function afterName(name: readonly Piece[], { look, theme }: TitleProps): string {
+  if (!look.isParagraph) return theme.punctuation.comma
+  if (sentenceEnd.test(printedText(name, ' '))) return ' '
+  return /[、，]/.test(theme.punctuation.comma) ? '。' : '. '
 }
 
 /** Returns the separator inside a slot: dots between facts, unless the model sets one. */
@@ -169,7 +179,7 @@ export function titleLines(props: TitleProps): TitleLine[] {
     const words = lineOf(start, isFirst, props)
     const ends = lineOf(end, false, props)
     const beside = ends.length > 0 ? widthOf(ends, theme) + dateGap : 0
-    const isWide = isTooWide(words, beside)
+    const isWide = isTooWide(words, beside) && !(look.isParagraph === true && isFirst)
     const organisation = start.indexOf('organisation')
     const dates = start.indexOf('dates')
     const onlyDates = end.every((slot) => slot === 'dates')

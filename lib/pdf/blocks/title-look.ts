@@ -29,6 +29,8 @@ export type PlacedTitle = TitleLook & {
   indent: number
   /** Width of the entry in points. */
   width: number
+  /** Whether its first row is a paragraph: name and organisation as sentences, in as many lines as they need. */
+  isParagraph?: boolean
 }
 
 /** Title style of entries that have little more than one, with the space between them as a share of the type size. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece } from './pieces'
 import { Text, View } from './primitives'
@@ -45,28 +46,46 @@ function unstyled(pieces: readonly Piece[]): readonly Piece[] {
 const sizeOf = (pieces: readonly Piece[], theme: Theme) =>
   Math.max(...pieces.map(({ style }) => style?.fontSize ?? 0)) || theme.fontSize
 
+/** Indent of all lines of a work but the first, in ems. */
+const hangEms = 1.2
+
+/** Returns the pieces of a paragraph whose first line hangs out. */
+function hangingPieces(pieces: readonly Piece[], hang: number): readonly Piece[] {
+  const [first, ...others] = pieces
+  return first ? [{ ...first, style: { ...first.style, textIndent: -hang } }, ...others] : []
+}
+
 function Line({
   pieces,
   isFirst,
   isRole,
   look,
   theme,
+  isHanging,
 }: {
   pieces: Piece[]
   isFirst: boolean
   isRole: boolean
   look: TextLook
   theme: Theme
+  isHanging: boolean
 }): ReactNode {
   if (pieces.length === 0) return null
+  const style = sharedStyle(pieces) ?? theme.text(look)
+  const isIndented = isHanging && !isRightToLeftLanguage(theme.language)
+  const hang = isIndented ? quantise(theme.fontSize * hangEms) : 0
   return (
     <Text
       {...(isFirst
         ? { tag: levelOf(isRole), role: 'entry-heading' as const }
         : { tag: 'P' as const })}
-      style={sharedStyle(pieces) ?? theme.text(look)}
+      style={isIndented ? { ...style, paddingLeft: hang } : style}
     >
-      {joinPieces(unstyled(pieces), ' ', theme.colours.ink)}
+      {joinPieces(
+        isIndented ? hangingPieces(pieces, hang) : unstyled(pieces),
+        ' ',
+        theme.colours.ink,
+      )}
     </Text>
   )
 }
@@ -116,7 +135,14 @@ function Lines(props: TitleProps): ReactNode {
   const { entry, theme, isRole } = props
   return titleLines(props).map(({ start, end, look: text, isFirst }, index) => {
     const words = (
-      <Line pieces={start} isFirst={isFirst} isRole={isRole} look={text} theme={theme} />
+      <Line
+        pieces={start}
+        isFirst={isFirst}
+        isRole={isRole}
+        look={text}
+        theme={theme}
+        isHanging={props.look.isParagraph === true && isFirst}
+      />
     )
     const key = index
     if (end.length === 0) return <View key={key}>{words}</View>

@@ -2,12 +2,15 @@ import { largeMeasures } from '@/lib/resume/large-print'
 import { followsRule, type Look } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
+import type { Tightness } from '../blocks/theme'
 
 /** Measures of a design that fitting adjusts: points, factors and millimetres. */
-export type FitSetting = Pick<Design, 'fontSize' | 'lineHeight' | 'spacing' | 'margin'>
+export type FitSetting = Pick<Design, 'fontSize' | 'lineHeight' | 'spacing' | 'margin'> & {
+  tightness?: Tightness
+}
 
 /** Returns the adjustable measures of a design. */
-export const settingOf = ({ fontSize, lineHeight, spacing, margin }: FitSetting): FitSetting => ({
+export const settingOf = ({ fontSize, lineHeight, spacing, margin }: FitSetting) => ({
   fontSize,
   lineHeight,
   spacing,
@@ -62,6 +65,8 @@ export type FitFloors = {
   keepsLargeType: boolean
   /** Whether one measure is used up before the next, type keeps its size in loosening, and thin pages are opened. */
   isRedrawn?: boolean
+  /** Whether lists, photo and name give way after all measures, and thin pages open further. */
+  isTypeset?: boolean
 }
 
 const firstFloors: FitFloors = { spacing: 0.6, margin: 12, lineHeight: 1.15, keepsLargeType: false }
@@ -83,6 +88,7 @@ export function floorsOf(look: Look, own: TemplateFit = {}, largePrint = false):
     bodyText: own.minFontSize ?? 0,
     keepsLargeType: true,
     isRedrawn: true,
+    isTypeset: followsRule(look, 'typeset'),
   }
 }
 
@@ -114,6 +120,29 @@ function walk(
     }
   }
   return settings
+}
+
+/** Returns the last settings before a CV is called too long: with the tightest measures, what is beside them gives way. */
+function lastRungs(tightest: FitSetting, { isTypeset }: FitFloors): FitSetting[] {
+  if (!isTypeset) return []
+  return ([1, 2, 3] as const).map((tightness) => ({ ...tightest, tightness }))
+}
+
+/** Body text in points that a CV of very few lines too many is set in. */
+const emergencyText = 9.3
+
+/**
+ * Returns the setting after the tightest for a CV with at most two lines too many, whose text is a little smaller; null
+ * where text may not be.
+ */
+export function emergencySetting(
+  tightest: FitSetting,
+  printed: PrintedSizes,
+  floors: FitFloors,
+): FitSetting | null {
+  if (!floors.isTypeset || floors.bodyText) return null
+  const fontSize = sizeFor(tightest, emergencyText, printed.bodyText)
+  return fontSize < tightest.fontSize ? { ...tightest, fontSize } : null
 }
 
 /** Printed text sizes with the own setting in points; templates print some text smaller. */
@@ -150,6 +179,7 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes, floors: FitFl
       ? value
       : Math.max(value, name === 'lineHeight' ? (floors.maxLineHeight ?? ceiling) : ceiling),
   )
+  tighter.push(...lastRungs(tighter.at(-1) ?? own, floors))
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
 }
 
@@ -165,6 +195,7 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: 
   if (floors.isRedrawn) {
     const ends = { ...floors, fontSize: bodySize(own, printed, floors) }
     const rungs = walk(own, ({ name }, value) => Math.min(value, ends[name]), automaticStride)
+    rungs.push(...lastRungs(rungs.at(-1) ?? own, floors))
     return { rungs: [...rungs.reverse(), own], own: rungs.length }
   }
   const ways = knobs.map(({ name, step }) => {
@@ -185,17 +216,27 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes, floors: 
   return { rungs: [...tighter, own], own: tighter.length }
 }
 
-/** Loosest spaces of redrawn pages that are opened; every line stays as wide as it was. */
+/** Loosest measures of redrawn pages that are opened; only typeset ones get wider margins, so that lines stay as they were. */
 const openCeilings = { spacing: 1.5, margin: 0, lineHeight: 0, fontSize: 0 } as const
+const typesetCeilings = { spacing: 1.6, margin: 28, lineHeight: 0, fontSize: 0 } as const
 
 /**
  * Returns settings that loosen a CV with a short last page, from its own to the loosest acceptable. The type size
- * stays; in redrawn looks also margins and leading, and what a person has set tighter than the default.
+ * stays; in redrawn looks also leading, and what a person has set tighter than the default.
  */
-export const easyRungs = (own: FitSetting, { isRedrawn }: FitFloors): readonly FitSetting[] => [
-  own,
-  ...walk(own, ({ name, ceiling }, value) => {
+export function easyRungs(
+  own: FitSetting,
+  { isRedrawn, isTypeset }: FitFloors,
+): readonly FitSetting[] {
+  const ceilings = isTypeset ? typesetCeilings : openCeilings
+  const rungs = walk(own, ({ name, ceiling }, value) => {
     const isLeft = isRedrawn ? value < designRanges[name].initial : name === 'fontSize'
-    return isLeft ? value : Math.max(value, isRedrawn ? openCeilings[name] : ceiling)
-  }),
-]
+    return isLeft ? value : Math.max(value, isRedrawn ? ceilings[name] : ceiling)
+  })
+  // Margins widen after the spaces, with a larger name.
+  const opened = rungs.map(
+    (rung): FitSetting =>
+      isTypeset && rung.margin > own.margin ? { ...rung, tightness: -1 } : rung,
+  )
+  return [own, ...opened]
+}

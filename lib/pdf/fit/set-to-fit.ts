@@ -9,7 +9,7 @@ import { candidatesOf } from './candidates'
 import { type FitSetting, floorsOf, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
 import { overflowOf } from './overflow'
-import { type FitResult, lengthOf, solveFit } from './solve'
+import { type FitResult, linesOver, solveFit } from './solve'
 
 /** Laid-out pages, as input of the solver. */
 type Pages = { pages: Parameters<typeof measureSheets>[0] }
@@ -44,8 +44,7 @@ function limitsOf({ design }: PaperDocument) {
 
 /**
  * Lays a document out to fill the number of pages in its design. If even the tightest setting needs more, the pages
- * have the person's own measures: nothing is cut, and no cramped page misses the aim anyway. Without a number it is
- * fitted automatically.
+ * have that one, in looks before `typeset` the person's own; nothing is cut. Without a number it is fitted automatically.
  *
  * @param layOut lays the document out with other measures
  * @returns null if the signal aborted
@@ -75,13 +74,15 @@ export async function setToFit<L extends Pages>(
     const fit: FitReport = { fits: true, pages, setting: { ...setting, lineHeight }, layouts }
     return { laidOut: sheets.laidOut, fit }
   }
-  const { tightest, own: unchanged } = result
-  const tooLong = (lengthOf(tightest, asked) - asked) * tightest.room
-  const lines = Math.max(1, Math.ceil(tooLong / tightest.line - 1e-6))
+  const { tightest, tightestSetting, own: unchanged } = result
+  const lines = linesOver(tightest, asked)
   const over = overflowOf(tightest.laidOut.pages, lines * tightest.line)
   const counts = { pages: asked, lines, layouts, over }
   return {
-    laidOut: unchanged.laidOut,
-    fit: { fits: false, ...counts, ...candidatesOf(document) },
+    laidOut: (floors.isTypeset ? tightest : unchanged).laidOut,
+    fit: {
+      ...{ fits: false, ...counts, ...candidatesOf(document) },
+      ...(floors.isTypeset ? { setting: tightestSetting } : {}),
+    },
   }
 }

@@ -1,11 +1,13 @@
 import { estimateFrom, type KnownLength } from './estimate'
 import {
+  emergencySetting,
   type FitFloors,
   type FitSetting,
   type Ladder,
   ladderFrom,
   type PrintedSizes,
 } from './ladder'
+import type { MeasuredSheets } from './measure'
 
 /** Measured pages, as input of the solver. */
 export type Sheets = {
@@ -19,10 +21,10 @@ export type Sheets = {
 export type FitResult<S extends Sheets> =
   | { outcome: 'fits'; setting: FitSetting; sheets: S; layouts: number }
   /** Even the tightest setting does not fit. `own`: pages with the person's setting. */
-  | { outcome: 'too-long'; own: S; tightest: S; layouts: number }
+  | { outcome: 'too-long'; own: S; tightest: S; tightestSetting: FitSetting; layouts: number }
   | { outcome: 'cancelled' }
 
-/** Maximum layouts per result. */
+/** Maximum layouts per result, but for one more of a CV with a line or two too many. */
 export const maxLayouts = 7
 
 /**
@@ -90,7 +92,7 @@ function settingAt({ rungs }: Ladder, rung: number): FitSetting {
  * @param layOut lays the CV out; exceptions are passed on
  * @param signal checked before each layout
  */
-export async function solveFit<S extends Sheets>(
+export async function solveFit<S extends Sheets & Partial<Pick<MeasuredSheets, 'room' | 'line'>>>(
   own: FitSetting,
   pages: number,
   floors: FitFloors,
@@ -99,7 +101,29 @@ export async function solveFit<S extends Sheets>(
 ): Promise<FitResult<S>> {
   if (signal?.aborted) return { outcome: 'cancelled' }
   const first = await layOut(own)
-  return searchLadder(ladderFrom(own, first, floors), first, pages, layOut, signal)
+  const found = await searchLadder(ladderFrom(own, first, floors), first, pages, layOut, signal)
+  if (found.outcome !== 'too-long') return found
+  const { tightest, tightestSetting } = found
+  const setting = emergencySetting(tightestSetting, tightest, floors)
+  if (!setting || linesOver(tightest, pages) > emergencyLines) return found
+  if (signal?.aborted) return { outcome: 'cancelled' }
+  const sheets = await layOut(setting)
+  const layouts = found.layouts + 1
+  if (sheets.pages <= pages) return { outcome: 'fits', setting, sheets, layouts }
+  return { ...found, tightest: sheets, tightestSetting: setting, layouts }
+}
+
+/** Maximum lines too many for which text may be a little smaller than readable text should be. */
+const emergencyLines = 2
+
+/** Returns how many lines of most of the text are over a number of pages, at least 1. */
+export function linesOver(
+  sheets: Sheets & Partial<Pick<MeasuredSheets, 'room' | 'line'>>,
+  pages: number,
+): number {
+  const { room = 1, line = 1 } = sheets
+  const tooLong = (lengthOf(sheets, pages) - pages) * room
+  return Math.max(1, Math.ceil(tooLong / line - 1e-6))
 }
 
 /**
@@ -139,5 +163,6 @@ export async function searchLadder<S extends Sheets>(
     }
   }
   if (best) return { outcome: 'fits', setting: settingAt(ladder, low), sheets: best, layouts }
-  return { outcome: 'too-long', own: first, tightest, layouts }
+  const tightestSetting = ladder.rungs[0] ?? settingAt(ladder, ladder.own)
+  return { outcome: 'too-long', own: first, tightest, tightestSetting, layouts }
 }

@@ -11,5 +11,5 @@ export function withFittedMeasures<D extends PaperDocument>(
   document: D,
   fit: FitReport | undefined,
 ): D {
-  return fit?.fits ? { ...document, design: { ...document.design, ...fit.setting } } : document
+  return fit?.setting ? { ...document, design: { ...document.design, ...fit.setting } } : document
 }

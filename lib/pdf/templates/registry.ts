@@ -25,6 +25,7 @@ import plain from './designs/plain.json' with { type: 'json' }
 import signal from './designs/signal.json' with { type: 'json' }
 import studioNine from './designs/studio-nine.json' with { type: 'json' }
 import tandem from './designs/tandem.json' with { type: 'json' }
+import typeset from './designs/typeset.json' with { type: 'json' }
 import workbench from './designs/workbench.json' with { type: 'json' }
 import yard from './designs/yard.json' with { type: 'json' }
 import earlier from './earlier/designs.json' with { type: 'json' }
@@ -63,8 +64,34 @@ function templateWith<T extends TemplateSummary>(summary: T, own: TemplateDesign
   return { ...summary, look: { ...look, side: { ...look.side, sections: side } } }
 }
 
+/** Changes to designs from the look with the rule `typeset` on: values by path, null for none. */
+const changes: Partial<Record<TemplateId, Record<string, unknown>>> = typeset
+
+/** Returns a part of a design with a value at the end of a path, or without it. */
+function withValue(
+  part: unknown,
+  [name = '', ...path]: readonly string[],
+  value: unknown,
+): unknown {
+  const inner = path.length > 0 ? withValue((part as never)?.[name], path, value) : value
+  if (Array.isArray(part)) return part.map((one, at) => (String(at) === name ? inner : one))
+  const { [name]: _, ...others } = part as Record<string, unknown>
+  return inner === null ? others : { ...others, [name]: inner }
+}
+
+const typesetDesign = (id: TemplateId) =>
+  Object.entries(changes[id] ?? {}).reduce<unknown>(
+    (design, [path, value]) => withValue(design, path.split('.'), value),
+    designs[id],
+  ) as TemplateDesign
+
 /** All CV templates in display order. */
 export const templates = templateCatalogue.map((summary) =>
+  templateWith(summary, typesetDesign(summary.id)),
+)
+
+/** Templates of documents with a look from before the rule `typeset`. */
+const redrawnTemplates = templateCatalogue.map((summary) =>
   templateWith(summary, designs[summary.id]),
 )
 
@@ -78,7 +105,8 @@ export const earlierTemplates: readonly Template[] = earlierCatalogue.flatMap((s
 export function templateOf(id: string): Template {
   const summary = summaryOf(id)
   return (
-    templates.find((one) => one.id === summary.id) ?? templateWith(summary, designs[summary.id])
+    templates.find((one) => one.id === summary.id) ??
+    templateWith(summary, typesetDesign(summary.id))
   )
 }
 
@@ -88,7 +116,8 @@ function chosenTemplate(design: Chosen): Template {
   const own = readOwnTemplate(design.ownTemplate)
   if (own?.ok) return own.template
   const { id } = summaryOfDesign(design)
-  const list = followsRule(design.look, 'redrawn') ? templates : earlierTemplates
+  const later = followsRule(design.look, 'typeset') ? templates : redrawnTemplates
+  const list = followsRule(design.look, 'redrawn') ? later : earlierTemplates
   return list.find((one) => one.id === id) ?? templateOf(design.template)
 }
 

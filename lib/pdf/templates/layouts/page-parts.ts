@@ -6,7 +6,7 @@ import { defaultOptions, type PaperOptions } from '../../blocks/options'
 import type { SectionLook } from '../../blocks/section'
 import type { BodyLook } from '../../blocks/section-body'
 import { type SectionModel, sectionModels } from '../../blocks/section-model'
-import { inTemplateOrder } from '../../blocks/section-order'
+import { inPrintedOrder } from '../../blocks/section-order'
 import { createTheme, type Theme } from '../../blocks/theme'
 import { type TitleLook, withoutDates } from '../../blocks/title-look'
 import { readableSecond } from '../../own-template/contrast-problems'
@@ -94,7 +94,7 @@ export function partsOf(
     key === 'summary' && !title.literal && hasSummary(template)
   const models = all.filter((model) => !isMoved(model))
   const shown = options.links === 'hidden' ? hideAddresses(models) : models
-  const sections = template.order ? inTemplateOrder(shown, content, template.order) : shown
+  const sections = inPrintedOrder(shown, content, design.look, template.order)
   const { basics } = content
   return { sections, basics: all.some(isMoved) ? basics : { ...basics, summary: '' } }
 }
