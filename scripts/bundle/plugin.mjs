@@ -199,14 +199,14 @@ const transforms = [
       ),
   },
   {
-    // Moves a heading on with a column that breaks after too few lines, and lines before a part to it (presence.ts).
+    // Moves a heading on with a column that breaks after too few lines, lines before a part to it, and breaks lists that would leave a hole (presence.ts).
     filter: /@react-pdf[\\/]paginate[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       replaceOnce(
         replaceOnce(
           source,
           'const tryOverflow = (state, fragment, i) => {',
-          'const tryOverflow = (state, fragment, i) => {\n    const less = heightWithoutLast(state.fragments.slice(i, i + 2), state.placed);\n    if (less !== null) return DONE(fill(state.fragments, less, state.pageNumber, state.canForce, state.contentAbove));',
+          'const tryOverflow = (state, fragment, i) => {\n    const less = heightWithoutLast(state.fragments.slice(i, i + 2), state.placed);\n    if (less !== null) return DONE(fill(state.fragments, less, state.pageNumber, state.canForce, state.contentAbove));\n    const soft = softBreak(state.fragments, state.placed, i, state.height);\n    if (soft !== null) {\n        state.placed.length = soft.placed;\n        return DONE({ placed: state.placed, remaining: state.fragments.slice(soft.remaining) });\n    }',
           file,
         ),
         'const broke = inner.remaining.length > 0;\n    if (broke && inner.placed.length === 0) {',
@@ -214,7 +214,7 @@ const transforms = [
         file,
       ).replace(
         /^/,
-        `import { heightWithoutLast, isTooShort } from ${engineFile('layout/presence.ts')};\n`,
+        `import { heightWithoutLast, isTooShort, softBreak } from ${engineFile('layout/presence.ts')};\n`,
       ),
   },
   {

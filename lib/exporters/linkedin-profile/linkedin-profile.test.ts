@@ -126,6 +126,10 @@ describe('a LinkedIn profile', () => {
 
   it('leaves out what is hidden, and follows the order of the paper', () => {
     const document = fullResume(countingIds())
+    // Somebody with one job begins with the education everywhere.
+    document.content.work.push(
+      ...document.content.work.map((job) => ({ ...job, id: `${job.id} 2` })),
+    )
     const sectionsOf = () => [
       ...new Set(writeLinkedInProfile(document).map(({ section }) => section)),
     ]
@@ -144,15 +148,15 @@ describe('a LinkedIn profile', () => {
     const others = fields.filter(({ section }) => section === 'elsewhere')
     expect(others.map(({ entry, field }) => [field, entry.title])).toEqual([
       ['details', ''],
+      ['section', 'Patents'],
       ['section', 'Interests'],
       ['section', 'References'],
-      ['section', 'Patents'],
     ])
     expect(others.map(({ text }) => text)).toEqual([
       'Nationality: Polish',
+      'EP 1, granted',
       'Chess: blitz',
       'A. B.\nGood.',
-      'EP 1, granted',
     ])
   })
 

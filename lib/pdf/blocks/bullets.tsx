@@ -49,6 +49,7 @@ export function Bullets({
   hangs = false,
   colour,
   measure,
+  mayBreakFrom,
 }: {
   bullets: readonly RichField[]
   theme: Theme
@@ -63,6 +64,8 @@ export function Bullets({
   colour?: ColourRole | undefined
   /** Share of the width that the lines have, unless all of it saves one. */
   measure?: number | undefined
+  /** Points from the list to the end of its page from which it may break, although the entry should not. */
+  mayBreakFrom?: number | undefined
 }): ReactNode {
   const indent = theme.fontSize * bulletIndentShare
   const isHanging = hangs && theme.page.side - indent >= unprinted
@@ -100,6 +103,7 @@ export function Bullets({
             wrap={!(together && isWhole)}
             {...(holds && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
             {...(isSub(index) ? { isSubItem: true } : {})}
+            {...(together && mayBreakFrom !== undefined ? { mayBreakFrom } : {})}
           >
             <Text tag="Lbl" style={isSub(index) ? { ...sign, color: subColour } : sign}>
               {isSub(index) ? subSign(theme.options.bullets) : signs[theme.options.bullets]}

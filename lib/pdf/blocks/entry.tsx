@@ -85,6 +85,14 @@ type EntryProps = LookProps & {
   minHeight?: number
 }
 
+/** Maximum share of a page left empty by an entry that goes to the next page whole. */
+const maxHole = 0.12
+
+/** Returns the points from the bullets of an entry to the end of the page from which moving all of it would leave a hole. */
+const roomToBreak = (entry: EntryModel, theme: Theme, width: number) =>
+  theme.page.size[1] * maxHole -
+  estimateHeight({ ...entry, bullets: [], keywords: [], roles: [] }, width, theme)
+
 /**
  * Returns the parts of an entry without those of its roles.
  *
@@ -143,6 +151,7 @@ function partsOf(props: EntryProps, isRole: boolean, together: boolean): Part[] 
         hangs={hangingBullets}
         colour={bulletColour}
         measure={measure}
+        mayBreakFrom={theme.isTypeset ? roomToBreak(entry, theme, room) : undefined}
       />
     )
     parts.push({ key: 'bullets', holds: together, whole: false, element })

@@ -42,6 +42,8 @@ type NodeProps = FieldProps & {
   tag?: StructureTag
   /** Whether an `LI` is an item of a list inside the last item above it that is none. */
   isSubItem?: boolean
+  /** Points from the start of its list to the end of a page from which an `LI` may begin a page (presence.ts). */
+  mayBreakFrom?: number
   /** Alternative text of a figure. */
   alt?: string
   /** Page break before this. */

@@ -63,10 +63,13 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     return failed('engine-broken', error)
   }
 
-  const layOut = async ({ element, stamp, language }: DocumentView, rules: LineRules) => ({
-    ...(await typesetter.layOut(element, language, rules)),
-    stamp,
-  })
+  /** Lays out a view; again with a wider main column where its side column has ended. */
+  const layOut = async ({ element, stamp, language, widen }: DocumentView, rules: LineRules) => {
+    const first = await typesetter.layOut(element, language, rules)
+    const wide = widen?.(first.pages)
+    if (!wide) return { ...first, stamp }
+    return { ...(await typesetter.layOut(wide.element, language, rules, true)), stamp: wide.stamp }
+  }
 
   /** Lays out a document, with adjusted measures if it is fitted to its pages. */
   async function layOutToFit(

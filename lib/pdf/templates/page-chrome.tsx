@@ -9,7 +9,7 @@ import type { PaperLogo } from '../photo/paper-logo'
 import { themeOf } from './layouts/page-parts'
 import { sideScale } from './layouts/side-column'
 import { columnsOf } from './layouts/side-column-geometry'
-import type { Template } from './template'
+import type { Template, Widening } from './template'
 
 /** Elements drawn on every page after pagination, as artifacts. */
 export type PageChrome = {
@@ -64,19 +64,24 @@ function repeatedHeader(
   )
 }
 
+/** Points of the panel that are left on pages without a side column: 5 mm. */
+const bandWidth = 14.2
+
 /** Returns the decoration of a template's pages, and the page numbers. */
 export function pageChrome(
   document: PaperDocument,
   template: Template,
   logo: PaperLogo | null,
+  wide?: Widening,
 ): PageChrome {
   const { content, design } = document
   const { look } = template
   const theme = themeOf(template, design)
   const dress = look.page ?? {}
   const panel = panelOf(template, document, theme)
+  const band = panel && { ...panel, width: bandWidth }
   return {
-    under: (index) => underPage(dress, panel, theme, index),
+    under: (index) => underPage(dress, wide && index >= wide.page ? band : panel, theme, index),
     over: (index, count, isFree) => {
       const again = index > 0 ? repeatedHeader(template, document, theme, isFree) : null
       const number = design.pageNumbers

@@ -56,3 +56,46 @@ export function isTooShort(
   const ahead = before?.item.kind === 'penalty' ? (before.item.ahead ?? 0) : 0
   return inkReach(placed) < ahead && room <= ahead * maxEmpty
 }
+
+/** Fragment of a list of bullets; its node says from which room on the list may break between its bullets. */
+type BulletFragment = {
+  item: {
+    kind: string
+    data?: { data?: { props?: { mayBreakFrom?: unknown; isSubItem?: unknown } } }
+  }
+}
+
+/** Minimum bullets on both sides of a break inside a list that is kept together. */
+const minBullets = 2
+
+const propsOf = ({ item }: BulletFragment) => item.data?.data?.props
+
+/**
+ * Returns where a list of bullets that should stay whole breaks at the end of a page, since moving it would leave much
+ * of the page empty: the number of placed parts and the index of the first fragment that goes to the next page; null for
+ * anything else, or without two bullets on both sides.
+ *
+ * @param placed parts on this page
+ * @param index fragment that does not fit
+ * @param room points from the start of the list to the end of the page
+ */
+export function softBreak(
+  fragments: readonly BulletFragment[],
+  placed: readonly { item: unknown }[],
+  index: number,
+  room: number,
+): { placed: number; remaining: number } | null {
+  const starts = fragments.flatMap((fragment, at) => {
+    const props = propsOf(fragment)
+    return typeof props?.mayBreakFrom === 'number' && props.mayBreakFrom <= room && !props.isSubItem
+      ? [at]
+      : []
+  })
+  const last = starts.findLastIndex((at) => at <= index)
+  const chosen = Math.min(last, starts.length - minBullets)
+  const remaining = starts[chosen]
+  if (remaining === undefined || chosen < minBullets) return null
+  const kept = new Set<unknown>(fragments.slice(0, remaining).map(({ item }) => item))
+  const count = placed.findIndex(({ item }) => !kept.has(item))
+  return { placed: count < 0 ? placed.length : count, remaining }
+}

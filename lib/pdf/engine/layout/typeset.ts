@@ -25,15 +25,22 @@ export type LaidOut = {
   language: string
   /** Whether only blocks were replaced in the pages of the previous layout. */
   isPatched: boolean
+  isSecond: boolean
 }
 
 export type Typesetter = {
   /**
    * @param language of the document, as a BCP 47 tag; default: English
    * @param rules line breaking rules
+   * @param isSecond whether it is the second layout of a document, which is compared with the last second one
    * @throws FontMissingError if a required face cannot be loaded, and whatever the layout throws
    */
-  layOut: (element: ReactNode, language?: string, rules?: LineRules) => Promise<LaidOut>
+  layOut: (
+    element: ReactNode,
+    language?: string,
+    rules?: LineRules,
+    isSecond?: boolean,
+  ) => Promise<LaidOut>
   /** Paints pages, also after others were laid out. */
   print: (
     laidOut: LaidOut,
@@ -53,6 +60,8 @@ export class FontMissingError extends Error {}
 const maximumTexts = 6_000
 const maximumCharacters = 400_000
 
+type Last = Finished & { version: number; isPatched: boolean }
+
 /** The package's types only know its own nodes, not ours. */
 const layoutPages = layoutDocument as unknown as (
   root: PaperNode,
@@ -66,26 +75,36 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   const paintPages = createPainter()
   rememberPages(fonts)
 
-  /** Last document laid out with cached blocks, and the version of the fonts. */
-  let last: (Finished & { version: number; isPatched: boolean }) | null = null
+  /** Last document laid out with cached blocks, and the version of the fonts; apart for second layouts. */
+  let last: Last | null = null
+  let lastSecond: Last | null = null
+  /** Whether the last painted pages were a second layout, from which nothing is patched. */
+  let hasPrintedSecond = false
 
   /** Returns the pages of the last document with replaced blocks, if nothing else has changed. */
-  async function patchLast(root: PaperNode): Promise<PaperNode | null> {
-    if (last?.version !== fonts.version()) return null
-    const patched = await patchLayout(last, root, fonts, (tree) => layOutUnpaged(tree, fonts))
+  async function patchLast(before: Last | null, root: PaperNode): Promise<PaperNode | null> {
+    if (before?.version !== fonts.version()) return null
+    const patched = await patchLayout(before, root, fonts, (tree) => layOutUnpaged(tree, fonts))
     if (!patched) return null
     for (const node of patched.fresh) lines.keep(node)
     return patched.layout
   }
 
-  async function layOut(root: PaperNode, withBlocks: boolean): Promise<PaperNode> {
+  async function layOut(
+    root: PaperNode,
+    withBlocks: boolean,
+    isSecond = false,
+  ): Promise<PaperNode> {
     lines.fill(root, (key) => withBlocks && isKnownBlock(fonts, key))
     if (withBlocks) markBlocks(fonts, root)
-    const patched = withBlocks ? await patchLast(root) : null
+    const before = isSecond ? lastSecond : last
+    const patched = withBlocks ? await patchLast(before, root) : null
     const layout = patched ?? (await layoutPages(root, fonts))
     if (!patched) lines.keep(layout)
     const isPatched = patched !== null
-    if (withBlocks) last = { tree: root, layout, version: fonts.version(), isPatched }
+    const made = { tree: root, layout, version: fonts.version(), isPatched }
+    if (withBlocks && isSecond) lastSecond = made
+    else if (withBlocks) last = made
     return layout
   }
 
@@ -115,17 +134,19 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     element: ReactNode,
     language: string,
     rules: LineRules,
+    isSecond: boolean,
   ): Promise<PaperNode> {
     const flowing = (tree: PaperNode) => {
       for (const page of tree.children ?? []) page.props.experimentalPagination = true
       return tree
     }
     try {
-      return await layOut(flowing(root), true)
+      return await layOut(flowing(root), true, isSecond)
     } catch (error) {
       if (!(error instanceof BlockChangedError)) throw error
       forgetBlocks(fonts)
       last = null
+      lastSecond = null
       const { root: anew } = instantiate(element, fonts, language, undefined, rules)
       return layOut(flowing(anew), false)
     }
@@ -137,16 +158,18 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   })
 
   return {
-    async layOut(element, language = 'en', rules = plainLines) {
+    async layOut(element, language = 'en', rules = plainLines, isSecond = false) {
       const instances = await instantiateWhole(element, language, rules)
       if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
-      const root = await layOutOrAgain(instances.root, element, language, rules)
-      const isPatched = last?.layout === root && last.isPatched
-      return { root, pages: root.children ?? [], missing: instances.missing, language, isPatched }
+      const root = await layOutOrAgain(instances.root, element, language, rules, isSecond)
+      const isPatched = !hasPrintedSecond && last?.layout === root && last.isPatched
+      const { missing } = instances
+      return { root, pages: root.children ?? [], missing, language, isPatched, isSecond }
     },
-    async print({ root, pages, missing, language, isPatched }, metadata, stamp, onFile) {
+    async print({ root, pages, missing, language, isPatched, isSecond }, metadata, stamp, onFile) {
+      hasPrintedSecond = isSecond
       const stamped = stamp ? await stampPages(pages, stamp, language) : pages
       const picture = findPicture(pages)
       const conformance = conformanceOf({

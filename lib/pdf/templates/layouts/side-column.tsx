@@ -24,6 +24,7 @@ import {
   titleOf,
 } from './page-parts'
 import { columnsOf } from './side-column-geometry'
+import { divideSections } from './widening'
 
 /** Type size factor of the side column. */
 export const sideScale = 0.94
@@ -82,6 +83,9 @@ export const inColumn = (theme: Theme, contentWidth: number): Theme => ({
   page: { ...theme.page, contentWidth },
 })
 
+/** Share of the page's width that lines of paragraphs and bullets have where the side column has ended. */
+const wholeMeasure = 0.88
+
 type SideLook = Extract<TemplateDesign, { layout: 'side-column' }>
 
 /** Returns the themes of a paper and its header, and the styles of both columns. */
@@ -129,7 +133,8 @@ export function renderSideColumn(
   const sideKeys = sideKeysOf(props.content, look.side.sections)
   const wide = sections.filter(({ key }) => !sideKeys.includes(key))
   const short = sections.filter(({ key }) => sideKeys.includes(key))
-  const main = sectionBlocks(wide, columns.main.heading, columns.main.body)
+  const [beside, below] = props.wide ? divideSections(wide, props.wide.from) : [wide, []]
+  const main = sectionBlocks(beside, columns.main.heading, columns.main.body)
   const side = [
     ...(hasContacts(look) ? [] : contactBlocks(props, columns.side.heading, columns.side.body)),
     ...sectionBlocks(short, columns.side.heading, columns.side.body),
@@ -145,33 +150,56 @@ export function renderSideColumn(
   )
   const gap = theme.space(look.headerGap)
   const flow = <Flow gap={theme.space(look.sectionGap)} blocks={main} />
+  const row = (
+    <View key="columns" style={place.row}>
+      {(main.length > 0 || isInside) && (
+        <View style={{ width: mainWidth, flexShrink: 0 }}>
+          {isInside ? (
+            <View style={{ rowGap: gap }}>
+              {header}
+              {flow}
+            </View>
+          ) : (
+            flow
+          )}
+        </View>
+      )}
+      {(side.length > 0 || (look.side.photo && props.photo)) && (
+        <View style={{ width: sideWidth, flexShrink: 0, ...place.side }}>
+          {look.side.photo && props.photo && (
+            <View style={{ marginBottom: sideTheme.space(look.sectionGap) }}>
+              <PhotoPicture photo={props.photo} theme={theme} />
+            </View>
+          )}
+          <Flow gap={sideTheme.space(look.sectionGap)} blocks={side} />
+        </View>
+      )}
+    </View>
+  )
+  const { width: _, ...body } = columns.main.body
+  const whole = { measure: wholeMeasure, ...body, width: theme.page.contentWidth }
+  const rest = (
+    <View key="rest" style={{ rowGap: theme.space(look.sectionGap) }}>
+      <Flow
+        gap={theme.space(look.sectionGap)}
+        blocks={sectionBlocks(below, columns.main.heading, whole)}
+      />
+    </View>
+  )
   return (
     <Frame theme={theme} gap={gap}>
       {!isInside && header}
-      <View style={place.row}>
-        {(main.length > 0 || isInside) && (
-          <View style={{ width: mainWidth, flexShrink: 0 }}>
-            {isInside ? (
-              <View style={{ rowGap: gap }}>
-                {header}
-                {flow}
-              </View>
-            ) : (
-              flow
-            )}
-          </View>
-        )}
-        {(side.length > 0 || (look.side.photo && props.photo)) && (
-          <View style={{ width: sideWidth, flexShrink: 0, ...place.side }}>
-            {look.side.photo && props.photo && (
-              <View style={{ marginBottom: sideTheme.space(look.sectionGap) }}>
-                <PhotoPicture photo={props.photo} theme={theme} />
-              </View>
-            )}
-            <Flow gap={sideTheme.space(look.sectionGap)} blocks={side} />
-          </View>
-        )}
-      </View>
+      {below.length === 0 ? (
+        row
+      ) : (
+        <Flow
+          gap={0}
+          blocks={[
+            { key: 'columns', breakBefore: false, element: row },
+            { key: 'rest', breakBefore: true, element: rest },
+          ]}
+        />
+      )}
     </Frame>
   )
 }
