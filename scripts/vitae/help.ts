@@ -33,7 +33,7 @@ Writes a CV as a PDF. ${readable}
                          file of a template of your own (NAME.json)
   -p, --page a4|letter   the size of the paper
       --fit 1|2|3        tightens spacing, margins and type until the CV fills so many pages;
-                         one that cannot is written with its own measures and ends with 5
+                         one that cannot is set at its tightest and ends with 5
   -l, --language NAME    the language of headings and dates: "fr", "pt-BR", "French"; else the one
                          that the file declares, else the one that its texts are in
       --blind            leaves out name, photo, contact details, place and further details, and

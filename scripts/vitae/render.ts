@@ -48,7 +48,7 @@ export function refuseMissingLetters(missing: readonly MissingGlyph[]): CommandF
 /** Warns by how many lines a document is too long, and suggests what to shorten. */
 function warnOfLength({ oldest, longest, over, pages, lines }: FitReport & { fits: false }) {
   say(
-    `The CV does not fit pages: ${pages}. At its tightest it has lines too many: ${lines}. It was set with its own measures.`,
+    `The CV does not fit pages: ${pages}. At its tightest it has lines too many: ${lines}. It was set so.`,
   )
   if (over.length > 0) say(`Over the limit:\n${over.map(({ text }) => `  ${text}`).join('\n')}`)
   if (oldest.length > 0) say(`The oldest entries: ${oldest.join(', ')}`)

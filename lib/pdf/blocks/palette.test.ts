@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest'
-import { designSchema } from '@/lib/resume/schema/design'
+import { describe, expect, it } from 'vitest'
+import { designChoices, designSchema } from '@/lib/resume/schema/design'
 import { contrastOf } from '../contrast'
 import { readableSecond } from '../own-template/contrast-problems'
 import { textGrounds } from '../own-template/text-grounds'
+import { themeOf } from '../templates/layouts/page-parts'
 import { palettesOf } from '../templates/palettes'
 import { templates } from '../templates/registry'
+import { headingLook } from './heading-look'
 import { coloursOf } from './palette'
 
 it.each(['#2437c9', '#8a1c1c', '#0b6e4f', '#7a3ea8'])(
@@ -45,4 +47,15 @@ it('leaves a second colour as it is where nothing is written on it, and to palet
 
 it.each(['red', '#fff', '#D9541E', '#d9541e;', '#d9541e00'])('refuses %s as a colour', (second) => {
   expect(() => chosen(second)).toThrow()
+})
+
+describe.each(templates)('headings of the template $id', (template) => {
+  it.each(designChoices.sectionTitles)('can be read in the style %s', (sectionTitles) => {
+    for (const { id: palette } of template.palettes) {
+      const design = designSchema.parse({ palette, sectionTitles })
+      const look = headingLook(template.look.headings, design, themeOf(template, design))
+      const ground = look.headingBox?.backgroundColor ?? '#ffffff'
+      expect(contrastOf(look.heading.color ?? '', ground), palette).toBeGreaterThanOrEqual(4.5)
+    }
+  })
 })

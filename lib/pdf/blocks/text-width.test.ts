@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
 import { firstLook } from '@/lib/resume/look'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { fontFamilies } from '../fonts/font-families'
 import { printOnPaper } from '../templates/testing/paper'
+import { wideSeparator } from '../wide-separator'
+import { contactsOf } from './contact-model'
+import { evenLines } from './even-lines'
 import { estimateEms } from './text-width'
+import { createTheme } from './theme'
 
 const texts = [
   'Małgorzata Żółkiewicz-Źdźbło, Institut supérieur de gestion',
@@ -39,4 +44,31 @@ it.each(fontFamilies)('is a little more than the real one in $id', async (body) 
 it('counts characters that fill an em, and no marks', () => {
   expect(estimateEms('東京都', 'inter')).toBe(3)
   expect(estimateEms('e\u0301', 'inter')).toBe(estimateEms('e', 'inter'))
+})
+
+const { content, design } = createResume(createIdGenerator())
+const theme = createTheme(design)
+const basics = {
+  ...content.basics,
+  email: 'clara.vandenberg@example.org',
+  phone: '+31 555 010 177',
+  url: 'clara-vandenberg.example.org',
+  location: { ...content.basics.location, city: 'Rotterdam', region: 'South Holland' },
+}
+const contacts = contactsOf(basics, theme)
+const kindsIn = (contentWidth: number) =>
+  evenLines(
+    contacts,
+    { ...theme, page: { ...theme.page, contentWidth } },
+    { look: {}, separator: wideSeparator },
+  ).map((line) => line.map(({ kind }) => kind))
+
+it('keeps contacts on one line that has room, and splits others into even ones', () => {
+  expect(kindsIn(600)).toEqual([['place', 'mail', 'phone', 'web']])
+  // Filled in order, the last would be alone.
+  expect(kindsIn(430)).toEqual([
+    ['place', 'mail'],
+    ['phone', 'web'],
+  ])
+  expect(kindsIn(60)).toEqual([['place'], ['mail'], ['phone'], ['web']])
 })
