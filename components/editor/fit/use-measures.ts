@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { usePaperOfEditor } from '@/components/document/editor/paper-context'
-import { settingOf } from '@/lib/pdf/fit/ladder'
 import { printedMeasures } from '@/lib/resume/large-print'
 import type { Design } from '@/lib/resume/schema/design'
 
@@ -31,14 +30,13 @@ export function useMeasures(design: Design, onChange: (patch: Partial<Design>) =
   // Until the next result, the last one is for another number of pages.
   const isCurrent = isFitting && (design.fit === 0 || fit?.pages === design.fit)
   const fitted = isCurrent && fit?.fits ? fit : null
+  const { tightness: _, ...setting } = fitted?.setting ?? { fontSize, lineHeight, spacing, margin }
   return {
-    measures: fitted ? settingOf(fitted.setting) : { fontSize, lineHeight, spacing, margin },
+    measures: setting,
     pages: fitted?.pages,
     change: (patch: Partial<Design>) =>
       onChange(
-        isFitting
-          ? { ...(fitted ? settingOf(fitted.setting) : {}), ...patch, fit: 0, autoFit: false }
-          : patch,
+        isFitting ? { ...(fitted ? setting : {}), ...patch, fit: 0, autoFit: false } : patch,
       ),
   }
 }

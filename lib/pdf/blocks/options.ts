@@ -45,3 +45,9 @@ export function resolveOptions(design: Design, own: PaperOptions): PaperOptions 
     photoShape: isPhotoShapeOpen(design) ? own.photoShape : pick('photoShape', design, own),
   }
 }
+
+/**
+ * Changes by fitting beyond the measures of a design: from 1 on certificates and awards are on one row, from 2 on a
+ * photo is a size smaller, with 3 a name keeps to one line; -1 opens spaces, name and photo of a thin page; default: 0.
+ */
+export type Tightness = -1 | 0 | 1 | 2 | 3

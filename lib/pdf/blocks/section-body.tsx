@@ -20,10 +20,11 @@ import { EntryTitle, marginHeight } from './title'
 import { dateGap, isOnOneLine } from './title-lines'
 import {
   type BriefLook,
+  briefLook,
   hasDetails,
   type PlacedTitle,
   type TitleLook,
-  type TitleSlot,
+  workTitle,
 } from './title-look'
 
 /** Section body options of a template. */
@@ -113,38 +114,11 @@ const employerSections = ['work', 'volunteer', 'education']
 /** Sections of entries that have little more than a title. */
 const briefSections = ['certificates', 'awards', 'publications']
 
-/** Returns the title style of entries with little more than a title: on one row where a page is tight. */
-function briefLook(brief: BriefLook, { tightness, options }: Theme): BriefLook {
-  if (tightness < 1) return brief
-  const hasEnd = options.datePosition === 'end'
-  const first = { start: oneRow, ...(hasEnd ? { end: ['dates' as const] } : {}) }
-  return { ...brief, rows: [first, { start: ['details'] }] }
-}
-
-const oneRow: TitleSlot[] = ['heading', 'organisation']
-
 /** Minimum share of a section's entries that fit on one line for that layout. */
 const minBriefShare = 0.7
 
 /** Space between two works, as a share of a line. */
 const workGap = 0.35
-
-/** Returns the title style of works: name and publisher as one paragraph, and the date at the end of its first line. */
-function workTitle({ theme, title, isNarrow }: BodyLook): TitleLook {
-  const isAtEnd = theme.options.datePosition === 'end' && !isNarrow
-  return {
-    rows: [
-      { start: ['heading', 'organisation'], ...(isAtEnd ? { end: ['dates'] } : {}) },
-      { start: isNarrow ? ['dates', 'details'] : ['details'] },
-    ],
-    looks: {
-      heading: { bold: false },
-      organisation: { italic: true, colour: 'soft' },
-      dates: title.looks?.dates ?? { colour: 'soft' },
-    },
-    ...(title.marginAlign ? { marginAlign: title.marginAlign } : {}),
-  }
-}
 
 /**
  * Returns the title style of the entries of a section, and the points between them.
@@ -160,7 +134,7 @@ export function placedTitle(
   const { theme, width } = look
   const placed = { employerFirst: false, indent, width }
   if (isBibliography) {
-    const title = { ...workTitle(look), ...placed, isParagraph: true }
+    const title = { ...workTitle(look.title, theme, look.isNarrow), ...placed, isParagraph: true }
     return { title, gap: theme.space(workGap * theme.lineHeight) }
   }
   const brief = briefSections.includes(key) && look.brief ? briefLook(look.brief, theme) : undefined

@@ -5,17 +5,11 @@ import { largeMeasures } from '@/lib/resume/large-print'
 import { followsRule, type Look } from '@/lib/resume/look'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontsOf } from '../fonts/registry'
-import { defaultOptions, type PaperOptions, resolveOptions } from './options'
+import { defaultOptions, type PaperOptions, resolveOptions, type Tightness } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
 import { type ColourRole, type Colours, coloursOf, onPanel, type Palette } from './palette'
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
-
-/**
- * How much fitting changes beyond the measures of a design: from 1 on certificates and awards are on one row, from 2 on a
- * photo is a size smaller, with 3 a name keeps to one line; -1 opens spaces, name and photo of a thin page; default: 0.
- */
-export type Tightness = -1 | 0 | 1 | 2 | 3
 
 /** Design with what fitting adds. */
 export type FittedDesign = Design & { tightness?: Tightness }

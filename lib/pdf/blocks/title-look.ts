@@ -1,4 +1,4 @@
-import type { TextLook } from './theme'
+import type { TextLook, Theme } from './theme'
 
 /**
  * Slots of a title. `heading`: name (a job title, a degree); `organisation`: employer or school; `details`: short facts
@@ -50,4 +50,31 @@ export function withoutDates({ margin = [], rows, ...rest }: TitleLook): TitleLo
   const all: TitleRow[] = [...rows, ...margin.map((start) => ({ start }))]
   const left = all.map(({ start, end = [] }) => ({ start: others(start), end: others(end) }))
   return { ...rest, rows: left.filter(({ start, end }) => start.length + end.length > 0) }
+}
+
+const oneRow: TitleSlot[] = ['heading', 'organisation']
+
+/** Returns the title style of entries with little more than a title: on one row where a page is tight. */
+export function briefLook(brief: BriefLook, { tightness, options }: Theme): BriefLook {
+  if (tightness < 1) return brief
+  const hasEnd = options.datePosition === 'end'
+  const first = { start: oneRow, ...(hasEnd ? { end: ['dates' as const] } : {}) }
+  return { ...brief, rows: [first, { start: ['details'] }] }
+}
+
+/** Returns the title style of works: name and publisher as one paragraph, and the date at the end of its first line. */
+export function workTitle(title: TitleLook, { options }: Theme, isNarrow = false): TitleLook {
+  const isAtEnd = options.datePosition === 'end' && !isNarrow
+  return {
+    rows: [
+      { start: ['heading', 'organisation'], ...(isAtEnd ? { end: ['dates'] } : {}) },
+      { start: isNarrow ? ['dates', 'details'] : ['details'] },
+    ],
+    looks: {
+      heading: { bold: false },
+      organisation: { italic: true, colour: 'soft' },
+      dates: title.looks?.dates ?? { colour: 'soft' },
+    },
+    ...(title.marginAlign ? { marginAlign: title.marginAlign } : {}),
+  }
 }

@@ -60,9 +60,12 @@ describe('a document that is fitted to its pages', () => {
     expect(hot.fit).toEqual(cold.fit)
   })
 
-  it('keeps its own measures when nothing fits, and says by how many lines', async () => {
+  it('has its tightest measures when nothing fits, and says by how many lines', async () => {
     const rendered = await render(withDesign(fourPages, { fit: 1 }))
-    expect(rendered.bytes).toEqual((await render(fourPages)).bytes)
+    expect(rendered.fit?.setting).toMatchObject({ margin: 14, tightness: 3 })
+    const earlier = withDesign(fourPages, { look: '2027-01' })
+    const kept = await render(withDesign(earlier, { fit: 1 }))
+    expect(kept.bytes).toEqual((await render(earlier)).bytes)
     const { work } = fourPages.content
     const oldest = work.slice(-3).map(({ id }) => id)
     expect(rendered.fit).toMatchObject({ fits: false, pages: 1, oldest: oldest.reverse() })

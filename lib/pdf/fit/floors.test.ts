@@ -33,7 +33,9 @@ it('takes space before leading, leading before type, and opens space alone', () 
     if (lineHeight < own.lineHeight)
       expect({ spacing, margin }).toEqual({ spacing: 0.72, margin: 14 })
   }
-  expect(easyRungs(own, floors).at(-1)).toEqual({ ...own, spacing: 1.5 })
+  const open = { spacing: 1.6, margin: 28, tightness: -1 }
+  expect(easyRungs(own, floors).at(-1)).toEqual({ ...own, ...open })
+  expect(easyRungs(own, floorsOf('2027-01')).at(-1)).toEqual({ ...own, spacing: 1.5 })
   expect(easyRungs({ ...own, spacing: 0.8 }, floors).at(-1)).toMatchObject({ spacing: 0.8 })
 })
 

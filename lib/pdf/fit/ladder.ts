@@ -2,7 +2,7 @@ import { largeMeasures } from '@/lib/resume/large-print'
 import { followsRule, type Look } from '@/lib/resume/look'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
-import type { Tightness } from '../blocks/theme'
+import type { Tightness } from '../blocks/options'
 
 /** Measures of a design that fitting adjusts: points, factors and millimetres. */
 export type FitSetting = Pick<Design, 'fontSize' | 'lineHeight' | 'spacing' | 'margin'> & {

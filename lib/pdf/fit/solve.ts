@@ -7,7 +7,6 @@ import {
   ladderFrom,
   type PrintedSizes,
 } from './ladder'
-import type { MeasuredSheets } from './measure'
 
 /** Measured pages, as input of the solver. */
 export type Sheets = {
@@ -17,6 +16,9 @@ export type Sheets = {
   /** That of each page; omitted where holes at the foot of pages count as used. */
   fills?: readonly number[]
 } & PrintedSizes
+
+/** Height between the margins of a page, and of a line of most of the text, in points. */
+export type LineMeasures = { room: number; line: number }
 
 export type FitResult<S extends Sheets> =
   | { outcome: 'fits'; setting: FitSetting; sheets: S; layouts: number }
@@ -92,7 +94,7 @@ function settingAt({ rungs }: Ladder, rung: number): FitSetting {
  * @param layOut lays the CV out; exceptions are passed on
  * @param signal checked before each layout
  */
-export async function solveFit<S extends Sheets & Partial<Pick<MeasuredSheets, 'room' | 'line'>>>(
+export async function solveFit<S extends Sheets & Partial<LineMeasures>>(
   own: FitSetting,
   pages: number,
   floors: FitFloors,
@@ -117,10 +119,7 @@ export async function solveFit<S extends Sheets & Partial<Pick<MeasuredSheets, '
 const emergencyLines = 2
 
 /** Returns how many lines of most of the text are over a number of pages, at least 1. */
-export function linesOver(
-  sheets: Sheets & Partial<Pick<MeasuredSheets, 'room' | 'line'>>,
-  pages: number,
-): number {
+export function linesOver(sheets: Sheets & Partial<LineMeasures>, pages: number): number {
   const { room = 1, line = 1 } = sheets
   const tooLong = (lengthOf(sheets, pages) - pages) * room
   return Math.max(1, Math.ceil(tooLong / line - 1e-6))
