@@ -81,7 +81,7 @@ export function findLabelBeside(
   const piece = line?.pieces[0]
   if (!last || !line || !piece || line.page !== last.page || line.pieces.length > 1) return null
   const isNear = line.y > last.y && line.y - last.y < besideReach * last.size
-  return isNear && line.text.length < 75 && canBeLabel(line) && !isContact(line.text)
+  return isNear && line.text.length < 75 && canBeLabel(line) && isWork(line.text)
     ? { label: piece.stretch, lines: [line], sure: false }
     : null
 }
