@@ -141,6 +141,13 @@ const beginsLine = (before: Glyph | undefined, { x, y, size }: Glyph) =>
   !before || Math.abs(before.y - y) > 0.3 * size || before.right > x || x - before.right > 3 * size
 
 /**
+ * Returns true for a soft hyphen that is drawn behind a letter. Where one begins a line or follows another, letters are
+ * drawn that stand for nothing: files of ours have the text of a parted word on its first line.
+ */
+const isPrintedHyphen = (before: Glyph | undefined, glyph: Glyph) =>
+  glyph.right > glyph.x && before?.unicode !== softHyphen && !beginsLine(before, glyph)
+
+/**
  * Gives glyphs without characters in the file a text: a ligature in a word, a bullet at the start of
  * lines, else none. The glyph 0 of a composite font is that of missing characters.
  */
@@ -189,9 +196,11 @@ export function repairGlyphs(
   glyphs: readonly Glyph[],
   fonts: ReadonlyMap<string, FontFacts>,
 ): void {
-  for (const glyph of glyphs) {
+  for (const [at, glyph] of glyphs.entries()) {
     if (glyph.hidden) replaceText(glyph, '')
-    else if (glyph.unicode === softHyphen && glyph.right > glyph.x) replaceText(glyph, '-')
+    else if (glyph.unicode === softHyphen) {
+      replaceText(glyph, isPrintedHyphen(glyphs[at - 1], glyph) ? '-' : '')
+    }
   }
   decodeTexFonts(
     glyphs.filter(({ isRepaired }) => !isRepaired),

@@ -120,7 +120,8 @@ describe('the text of a line', () => {
       const { color, fontStyle, fontFeatureSettings } = theme.text(look)
       return { isSoft: color === theme.colours.soft, fontStyle, fontFeatureSettings }
     }
-    const upright = { isSoft: true, fontFeatureSettings: { tnum: 1, lnum: 1 } }
+    // Wide spaces are asked of the font store like a feature.
+    const upright = { isSoft: true, fontFeatureSettings: { tnum: 1, lnum: 1, wspc: 1 } }
     const slanted = {
       isSoft: false,
       fontStyle: 'italic',
@@ -130,7 +131,8 @@ describe('the text of a line', () => {
       expect(styleOf({ language })).toEqual({ ...upright, fontStyle: undefined })
       expect(styleOf({ language, look: '2027-01' })).toEqual(slanted)
     }
-    expect(styleOf({ language: 'en' })).toEqual(slanted)
+    const features = { ...slanted.fontFeatureSettings, wspc: 1 }
+    expect(styleOf({ language: 'en' })).toEqual({ ...slanted, fontFeatureSettings: features })
   })
 
   it('keeps letter spacing under what readers of the text layer take for a space', () => {
