@@ -43,6 +43,8 @@ export type Theme = {
   isRedrawn: boolean
   /** Whether the design follows the rule `typeset` (look.ts). */
   isTypeset: boolean
+  /** Whether the letters of the text have italics, which set a name apart. */
+  hasItalics: boolean
   tightness: Tightness
   /** Whether a photo is as high as the text beside it: in redrawn templates, unless the person chose its size. */
   fitsPhoto: boolean
@@ -207,6 +209,10 @@ function makeTheme(
     look: design.look,
     isRedrawn,
     isTypeset: followsRule(design.look, 'typeset'),
+    hasItalics:
+      pair.body.hasItalic &&
+      !eastAsian.test(design.language) &&
+      !isRightToLeftLanguage(design.language),
     tightness,
     fitsPhoto: isRedrawn && design.photoSize === 'own',
     options: fittedOptions(resolveOptions(design, own), design),

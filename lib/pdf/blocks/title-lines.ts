@@ -90,9 +90,13 @@ function lineOf(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps
 /** Matches the end of a sentence. */
 const sentenceEnd = /[.!?…。？！]["'”’»)\]]*\s*$/
 
-/** Returns the separator after the name of an entry: a comma; of a paragraph the end of its sentence. */
+/**
+ * Returns the separator after the name of an entry: a comma; of a paragraph the end of its sentence, or a dot where no
+ * italics tell readers where the name ends.
+ */
 function afterName(name: readonly Piece[], { look, theme }: TitleProps): string {
   if (!look.isParagraph) return theme.punctuation.comma
+  if (!theme.hasItalics) return dot
   if (sentenceEnd.test(printedText(name, ' '))) return ' '
   return /[、，]/.test(theme.punctuation.comma) ? '。' : '. '
 }

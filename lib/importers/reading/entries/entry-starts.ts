@@ -7,7 +7,7 @@ import type { LineView } from '../sections/line-view'
 import { isPlaceText } from '../sections/place-text'
 import { entryDateOf } from './entry-dates'
 import { findDatedLines } from './find-dated-lines'
-import { titleParts } from './title-parts'
+import { abbreviation, titleParts } from './title-parts'
 
 /** First line of an entry and the line that dates it; `dated` is -1 for an undated entry. */
 export type EntryStart = { at: number; dated: number }
@@ -24,9 +24,6 @@ export const looksAlike = (a: LineView, b: LineView): boolean =>
 
 const standsOut = (line: LineView, measures: Measures) =>
   line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0 || line.caps
-
-const abbreviation =
-  /(?:^|\s)(?:inc|ltd|co|corp|s\.?a|c\.?v|s\.?l|b\.?v|e\.?v|llc|st|jr|sr|ltda|s\.?r\.?l|s\.?p\.?a|o\.?o|univ|dept|a\.?s|s\.?r\.?o|ph\.?\s?d|b\.?sc?|m\.?sc?|m\.?a|b\.?a|dr|ing)\.$/i
 
 /** Whether a line can be a title: not a sentence, not as wide as prose. */
 export function isTitle(line: LineView, measures: Measures): boolean {

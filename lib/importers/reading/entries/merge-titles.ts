@@ -19,9 +19,14 @@ function mergePieces(a: PieceView, b: PieceView): PieceView {
 const lookOfRun = (run: PieceView['runs'][number] | undefined) =>
   run ? `${run.bold}${run.italic}${Math.round(run.size * 2)}` : ''
 
-/** Whether two lines are one tagged block of which the second ends with the entry's dates. */
-const isOneText = (before: LineView, { block, pieces: [, ...more] }: LineView) =>
-  block > 0 && block === before.block && more.every(({ text }) => isDateText(text))
+const areDates = (pieces: readonly PieceView[]) => pieces.every(({ text }) => isDateText(text))
+
+/** Whether two lines are one tagged block, of which the first or the second ends with the entry's dates. */
+const isOneText = (before: LineView, { block, pieces: [, ...more] }: LineView) => {
+  const [, ...moreBefore] = before.pieces
+  const isAtOne = moreBefore.length === 0 || more.length === 0
+  return block > 0 && block === before.block && isAtOne && areDates([...moreBefore, ...more])
+}
 
 /** Whether a line continues the title of the previous line. */
 function goesOn(
@@ -33,8 +38,8 @@ function goesOn(
 ): boolean {
   const [a, ...moreBefore] = before.pieces
   const [b, ...more] = line.pieces
-  if (!a || !b || moreBefore.length > 0 || line.bullet) return false
-  if (more.length > 0) return isOneText(before, line)
+  if (!a || !b || line.bullet) return false
+  if (moreBefore.length + more.length > 0) return isOneText(before, line)
   if (before.page !== line.page || Math.abs(before.size - line.size) >= 0.3) return false
   if (lookOfRun(a.runs.at(-1)) !== lookOfRun(b.runs[0])) return false
   const isStrong = before.bold || before.size > measures.body + 0.6 || isFirst
@@ -69,7 +74,7 @@ export function mergeTitles(
     const [b] = line.pieces
     if (before && a && b && goesOn(before, line, merged.length === 1, measures, isList)) {
       const piece = mergePieces(a, b)
-      const pieces = [piece, ...line.pieces.slice(1)]
+      const pieces = [piece, ...before.pieces.slice(1), ...line.pieces.slice(1)]
       merged[merged.length - 1] = {
         ...before,
         pieces,

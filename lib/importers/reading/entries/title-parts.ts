@@ -58,6 +58,10 @@ function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
 const leadingSigns = /^\.\s+|^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
 const trailingSigns = /[,;:·|•–—‒\-\s([（【@]+$/u
 
+/** Matches an abbreviation at the end of a name. */
+export const abbreviation =
+  /(?:^|\s)(?:inc|ltd|co|corp|s\.?a|c\.?v|s\.?l|b\.?v|e\.?v|llc|st|jr|sr|ltda|s\.?r\.?l|s\.?p\.?a|o\.?o|univ|dept|a\.?s|s\.?r\.?o|ph\.?\s?d|b\.?sc?|m\.?sc?|m\.?a|b\.?a|dr|ing)\.$/i
+
 /** Returns whether a text ends with a place and a full stop: "Coon Rapids, MN.", "FH Traunsee, Wels." */
 function endsWithPlace(text: string): boolean {
   const [, last = ''] = /,\s(\p{Lu}[\p{L} -]+)\.$/u.exec(text) ?? []
@@ -106,8 +110,12 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
     /,$/.test(first.stretch.text) && second?.italic === true && !first.italic && !first.bold
   if (isJoined && !isBeforeItalics) return [part]
   if (!differs || letters(first.stretch.text) < 3 || letters(rest) < 3) return [part]
-  const at = first.stretch.text.length
-  return [cutStretch(part, 0, at), cutStretch(part, at)]
+  const { text } = first.stretch
+  const at = text.length
+  // "A title of several words. *Its publisher*": the full stop belongs to neither.
+  const isSentence = /\s\S+\s\S*[^\s.]\.\s*$/u.test(text) && second?.italic && !first.italic
+  const end = isSentence && !abbreviation.test(text.trim()) ? text.trimEnd().length - 1 : at
+  return [cutStretch(part, 0, end), cutStretch(part, at)]
 }
 
 const separators = /\s+[|·•∙⋅]\s*|\s*[|·•]\s+|\s+[‒–—]\s+|[:：]\s+/gu

@@ -10,6 +10,7 @@ import {
   joinAll,
   type Stretch,
   slicesOf,
+  splitStretch,
   trimStretch,
 } from '../sections/stretch'
 import { isGroupName, listItems, type NamedList, splitItems, splitLists } from './list-items'
@@ -169,7 +170,10 @@ export function readReferences(section: Section, build: DraftBuilder): DraftEntr
 /** Reads a section of unknown kind entry by entry. */
 export function readCustom(section: Section, build: DraftBuilder): DraftEntry[] {
   return splitEntries(section).map((entry) => {
-    const [name, subtitle] = titlesOf(entry)
+    const [title, ...titles] = titlesOf(entry)
+    // "Title · Publisher", where no style tells them apart.
+    const parts = title && titles.length === 0 ? splitStretch(title, /\s[·•]\s/gu) : []
+    const [name, subtitle] = parts.length === 2 ? parts : [title, ...titles]
     const body = readBody(entry, true)
     return build.entry(
       {
