@@ -25,3 +25,27 @@ export async function readWords(bytes: Uint8Array): Promise<PlacedWord[]> {
       .map(({ text, x, y }): PlacedWord => [page + 1, text, rounded(x), rounded(y)]),
   )
 }
+
+const lettersOf = (text: string) => text.replace(/\s/g, '')
+
+/**
+ * Returns the words of a release as a reader finds them that takes words of one line as one item, where these are its
+ * words: since spaces are drawn for readers that look for gaps, it finds more of them. Places stay those of the release.
+ */
+export function joinedAs(known: readonly PlacedWord[], found: readonly PlacedWord[]): PlacedWord[] {
+  let at = 0
+  const joined = found.flatMap(([, text]): PlacedWord[] => {
+    const [first, ...rest] = known.slice(at)
+    if (!first) return []
+    at++
+    let own = lettersOf(first[1])
+    for (const [page, more, , y] of rest) {
+      const isOpen = own !== lettersOf(text) && lettersOf(text).startsWith(own + lettersOf(more))
+      if (!isOpen || page !== first[0] || y !== first[3]) break
+      own += lettersOf(more)
+      at++
+    }
+    return [own === lettersOf(text) ? [first[0], text, first[2], first[3]] : first]
+  })
+  return [...joined, ...known.slice(at)]
+}
