@@ -93,7 +93,10 @@ const isNothing = (text: string) =>
 
 /** Splits a piece with two styles into two titles: "**Nurse** Saint Mary". */
 function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
-  const { runs } = piece
+  // Signs between two texts are the end of the first, in any style.
+  const runs = piece.runs.filter(
+    ({ stretch }, order) => order === 0 || /[\p{L}\p{N}]/u.test(stretch.text),
+  )
   const [first, ...others] = runs
   if (!first || others.length === 0 || runs.length > 3 || part.text !== piece.text) return [part]
   const second = others[0]
@@ -109,11 +112,12 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
   const isBeforeItalics =
     /,$/.test(first.stretch.text) && second?.italic === true && !first.italic && !first.bold
   if (isJoined && !isBeforeItalics) return [part]
-  if (!differs || letters(first.stretch.text) < 3 || letters(rest) < 3) return [part]
-  const { text } = first.stretch
-  const at = text.length
-  // "A title of several words. *Its publisher*": the full stop belongs to neither.
-  const isSentence = /\s\S+\s\S*[^\s.]\.\s*$/u.test(text) && second?.italic && !first.italic
+  const found = part.text.indexOf(second?.stretch.text ?? '', first.stretch.text.length)
+  const at = found < 0 ? first.stretch.text.length : found
+  const text = part.text.slice(0, at)
+  // "A title. *Its publisher*": the full stop belongs to neither, and a patent has a number.
+  const isSentence = /\s\S*[^\s.]\.\s*$/u.test(text) && second?.italic && !first.italic
+  if (!differs || letters(text) < 3 || (letters(rest) < 3 && !isSentence)) return [part]
   const end = isSentence && !abbreviation.test(text.trim()) ? text.trimEnd().length - 1 : at
   return [cutStretch(part, 0, end), cutStretch(part, at)]
 }
