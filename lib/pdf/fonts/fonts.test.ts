@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import FontStore from '@react-pdf/font'
+import type { FontFace } from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { designSchema } from '@/lib/resume/schema/design'
+import { rememberWords } from '../engine/reuse/word-memo'
 import { type FontFamily, fontFamilies, fontFamilyOf } from './font-families'
 import { hyphenationFiles } from './hyphenation-files'
 import { type FontChoice, facesOf, fontFacesFor, fontPairOf, fontPairs, fontsOf } from './registry'
@@ -24,6 +26,19 @@ const needed =
 /** Monospaced fonts, and those without kerning. */
 const withoutKerning = new Set(['vitae-mono', 'open-sans', 'vitae-reader'])
 
+/** Signs and letters with a space between them that typefaces kern. */
+const spaced = [
+  ['Milch-', 'und'],
+  ['2019', '– heute'],
+  ['2019 –', 'heute'],
+  ['2019 —', '2021'],
+  ['End', '-'],
+  ['Art.', 'Vor'],
+  ['T', 'T'],
+  ['”', 'A'],
+  ['&', 'A'],
+] as const
+
 type LoadedFont = {
   postscriptName: string
   familyName: string
@@ -34,8 +49,11 @@ type LoadedFont = {
   hasGlyphForCodePoint: (code: number) => boolean
   layout: (
     text: string,
-    features: Record<string, boolean>,
-  ) => { glyphs: { id: number; advanceWidth: number; bbox: { minY: number } }[] }
+    features: Record<string, boolean | number>,
+  ) => {
+    glyphs: { id: number; advanceWidth: number; bbox: { minY: number } }[]
+    positions: { xAdvance: number }[]
+  }
 }
 
 /** Returns a family and its substitutes. */
@@ -130,6 +148,20 @@ describe.each(uniqueFaces(fontFamilies))('$fileName', ({ family, fileName }) => 
     expect(font.ascent / font.unitsPerEm).toBeLessThan(1.1)
     expect(-font.descent / font.unitsPerEm).toBeGreaterThan(0.15)
     expect(-font.descent / font.unitsPerEm).toBeLessThan(0.47)
+  })
+
+  it('keeps a space between words beside every sign, where it is asked for', async () => {
+    const font = await load(folder + fileName)
+    // Shaping replaces the method of the face.
+    rememberWords(font as unknown as FontFace)
+    const widthOf = (text: string) =>
+      font
+        .layout(text, { wspc: 1 })
+        .positions.reduce((sum, { xAdvance }) => sum + xAdvance / font.unitsPerEm, 0)
+    for (const [before, after] of spaced) {
+      const space = widthOf(`${before} ${after}`) - widthOf(before) - widthOf(after)
+      expect(space, `${before} ${after}`).toBeGreaterThanOrEqual(0.2 - 1e-9)
+    }
   })
 
   it('has every needed letter, or its substitutes have', async () => {

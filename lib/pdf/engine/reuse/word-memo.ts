@@ -114,19 +114,28 @@ function createFeatureShaper(shape: FontFace['layout'], features: Features, comp
   }
 }
 
-/** Returns the shaping of a face with wider spaces, where the face's own are too narrow to part words. */
+/**
+ * Returns the shaping of a face with spaces of a minimum width, where its own are too narrow to part words, or kerned
+ * with a hyphen or a dash until none is left.
+ */
 function widenSpaces(shape: (text: string) => Shaped, face: FontFace): (text: string) => Shaped {
-  const lack = minSpace * face.unitsPerEm - face.glyphForCodePoint(0x20).advanceWidth
-  if (lack <= 0) return shape
+  const least = minSpace * face.unitsPerEm
+  const isSpace = ({ codePoints }: FaceGlyph) => codePoints[0] === 0x20
+  /** Returns the kerning of a glyph with the space after it; marks have no width of their own. */
+  const kernOf = (glyph: FaceGlyph | undefined, position: FacePosition | undefined) => {
+    if (!glyph || !position || isSpace(glyph)) return 0
+    const isMark = mark.test(String.fromCodePoint(...glyph.codePoints.slice(-1)))
+    return isMark ? 0 : Math.min(0, position.xAdvance - glyph.advanceWidth)
+  }
   return (text) => {
     const { glyphs, positions } = shape(text)
-    const isSpace = ({ codePoints }: FaceGlyph) => codePoints[0] === 0x20
     return {
       glyphs,
       positions: positions.map((position, i) => {
         const glyph = glyphs[i]
         if (!glyph || !isSpace(glyph)) return position
-        return { ...position, xAdvance: position.xAdvance + lack }
+        const gap = position.xAdvance + kernOf(glyphs[i - 1], positions[i - 1])
+        return gap >= least ? position : { ...position, xAdvance: position.xAdvance + least - gap }
       }),
     }
   }
