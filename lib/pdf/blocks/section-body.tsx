@@ -17,7 +17,7 @@ import { fitsColumn, isGroup, isMixed, ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
-import { dateGap, isOnOneLine } from './title-lines'
+import { dateGap, hangOf, isOnOneLine } from './title-lines'
 import {
   type BriefLook,
   briefLook,
@@ -194,7 +194,7 @@ function DatedEntries({
                 entry={entry}
                 theme={theme}
                 width={width}
-                indent={indent}
+                indent={indent + hangOf(titleLook, theme)}
                 titleOf={titleOf}
                 minHeight={marginHeight({ entry, theme, look: titleLook, isRole: false })}
                 showDetails={!hasDetails(titleLook)}

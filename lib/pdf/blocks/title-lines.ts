@@ -3,6 +3,7 @@ import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import { estimateSlack } from './even-lines'
 import { type Piece, printedText } from './pieces'
+import { quantise } from './quantise'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { hasSlot, type PlacedTitle, type TitleRow, type TitleSlot } from './title-look'
@@ -23,6 +24,13 @@ export type TitleProps = {
 
 /** Scale of an employer above its roles, whose titles are as large as those of other entries. */
 const employerScale = 1.12
+
+/** Indent of all lines of a work but the first, in ems. */
+const hangEms = 1.2
+
+/** Returns the points by which all lines of an entry but its first are indented: of works; right-to-left text has none. */
+export const hangOf = ({ isParagraph }: PlacedTitle, { fontSize, language }: Theme) =>
+  isParagraph && !isRightToLeftLanguage(language) ? quantise(fontSize * hangEms) : 0
 
 /** Returns true if a title may be higher than a page, so that it has to be breakable. */
 export const isLongTitle = (entry: EntryModel) =>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece } from './pieces'
 import { Text, View } from './primitives'
@@ -7,6 +6,7 @@ import { quantise } from './quantise'
 import type { TextLook, Theme } from './theme'
 import {
   dateGap,
+  hangOf,
   isLongTitle,
   marginLines,
   type TitleProps,
@@ -46,9 +46,6 @@ function unstyled(pieces: readonly Piece[]): readonly Piece[] {
 const sizeOf = (pieces: readonly Piece[], theme: Theme) =>
   Math.max(...pieces.map(({ style }) => style?.fontSize ?? 0)) || theme.fontSize
 
-/** Indent of all lines of a work but the first, in ems. */
-const hangEms = 1.2
-
 /** Returns the pieces of a paragraph whose first line hangs out. */
 function hangingPieces(pieces: readonly Piece[], hang: number): readonly Piece[] {
   const [first, ...others] = pieces
@@ -61,28 +58,27 @@ function Line({
   isRole,
   look,
   theme,
-  isHanging,
+  hang,
 }: {
   pieces: Piece[]
   isFirst: boolean
   isRole: boolean
   look: TextLook
   theme: Theme
-  isHanging: boolean
+  /** Indent in points, of a first line for those below it. */
+  hang: number
 }): ReactNode {
   if (pieces.length === 0) return null
   const style = sharedStyle(pieces) ?? theme.text(look)
-  const isIndented = isHanging && !isRightToLeftLanguage(theme.language)
-  const hang = isIndented ? quantise(theme.fontSize * hangEms) : 0
   return (
     <Text
       {...(isFirst
         ? { tag: levelOf(isRole), role: 'entry-heading' as const }
         : { tag: 'P' as const })}
-      style={isIndented ? { ...style, paddingLeft: hang } : style}
+      style={hang > 0 ? { ...style, paddingLeft: hang } : style}
     >
       {joinPieces(
-        isIndented ? hangingPieces(pieces, hang) : unstyled(pieces),
+        hang > 0 && isFirst ? hangingPieces(pieces, hang) : unstyled(pieces),
         ' ',
         theme.colours.ink,
       )}
@@ -141,7 +137,7 @@ function Lines(props: TitleProps): ReactNode {
         isRole={isRole}
         look={text}
         theme={theme}
-        isHanging={props.look.isParagraph === true && isFirst}
+        hang={hangOf(props.look, theme)}
       />
     )
     const key = index

@@ -82,3 +82,30 @@ it('a short list stays on one page with its heading, wherever the page ends', as
     expect(new Set(pages).size, `${awards} awards`).toBe(1)
   }
 })
+
+it('every line of a work but the first is indented alike', async () => {
+  const ids = countingIds()
+  const cv = plainResume(ids)
+  const work = {
+    ...createEntry('publications', ids),
+    name: 'Tides and cranes of the northern harbours: '.repeat(4).trim(),
+    publisher: 'Harbour letters',
+    url: 'https://harbour.example/tides',
+    summary: '<p>Read at three meetings of pilots.</p>',
+  }
+  for (const template of ['capital', 'academic', 'fjord']) {
+    const { boxes } = await printOnPaper({
+      ...cv,
+      design: { ...cv.design, template },
+      content: { ...cv.content, publications: [work] },
+    })
+    const linesOf = (field: string) =>
+      boxes.filter(({ address }) => address === `${work.id}/${field}`).flatMap(({ lines }) => lines)
+    const [first, second] = linesOf('name')
+    const below = [second, ...linesOf('url'), ...linesOf('summary')]
+    const indents = below.map((line) => Math.round((line?.x ?? 0) - (first?.x ?? 0)))
+    expect(indents.length, template).toBeGreaterThan(2)
+    expect(new Set(indents).size, `${template}: ${indents}`).toBe(1)
+    expect(indents[0], template).toBeGreaterThan(5)
+  }
+})
