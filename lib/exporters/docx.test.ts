@@ -65,7 +65,7 @@ describe('the Word file', () => {
   it.each([
     ['ledger', 'eb-garamond', { font: 'Garamond', colour: '14213d', line: '9a7b2f', caps: true }],
     ['fjord', 'manrope', { font: 'Trebuchet MS', colour: '0f4c5c', line: 'e2725b', caps: false }],
-    ['metro', 'archivo', { font: 'Arial Narrow', colour: 'ffffff', line: '', caps: true }],
+    ['metro', 'archivo', { font: 'Arial Narrow', colour: '14181f', line: '', caps: true }],
   ] as const)('has the look of its template, as HTML has: %s', async (template, fonts, look) => {
     const document = withDesign({ template, fonts, palette: 'first', ownTemplate: null })
     const { parts } = readDocx(await exportDocx(document, 'CV'))
