@@ -1,6 +1,7 @@
 import type { Punctuation } from '@/lib/language/kinds/labels'
 import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
 import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
+import { besideLevels } from '@/lib/pdf/blocks/level-scale'
 import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
@@ -125,13 +126,18 @@ const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMake
   address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
 
 function sectionParts(document: ResumeDocument, maker: SpanMaker, files?: DocumentFiles): Part[] {
-  const { punctuation } = languageTermsOf(document.design.language)
+  const { language, look } = document.design
+  const { punctuation } = languageTermsOf(language)
+  const signsOf = ({ body }: SectionModel) =>
+    body.kind === 'list' && followsRule(look, 'typeset')
+      ? besideLevels(punctuation, body.entries)
+      : punctuation
   return printedSections(document, files !== undefined).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [
       { kind: 'section', spans: titleSpans(section.title, maker) },
-      ...bodyBlocks(section, punctuation, maker, files ?? {}),
+      ...bodyBlocks(section, signsOf(section), maker, files ?? {}),
     ],
   }))
 }

@@ -5,8 +5,9 @@ import { firstLook, newestLook } from '@/lib/resume/look'
 import { designSchema } from '@/lib/resume/schema/design'
 import { themeOf } from '../templates/layouts/page-parts'
 import { templateOfDesign } from '../templates/registry'
+import type { EntryModel } from './entry-model'
 import { LevelBar } from './level-bar'
-import { shareOfLevel } from './level-scale'
+import { besideLevels, shareOfLevel } from './level-scale'
 import type { PaperStyle } from './paper-style'
 
 type Drawn = ReactElement<{ tag?: string; style: PaperStyle; children?: ReactNode }>
@@ -78,4 +79,17 @@ it('is a share or null, whatever is typed', () => {
       expect(share === null || (share >= 0 && share <= 1)).toBe(true)
     }),
   )
+})
+
+it.each([
+  [['native', 'C1'], '('],
+  [['native', 'good (B1)'], '\u00a0– '],
+  [['流暢（C1）'], '\u00a0– '],
+  [['good (reading, writing)'], '\u00a0– '],
+  [['good, certified (B1)'], '('],
+])('sets the levels %j behind %j', (levels, sign) => {
+  const entries = levels.map((text) => ({ details: [{ address: 'a/fluency', text }] }))
+  const { punctuation } = themeIn(newestLook)
+  const { brackets } = besideLevels(punctuation, entries as unknown as EntryModel[])
+  expect(brackets[0].trimStart()).toBe(sign.trimStart())
 })

@@ -1,3 +1,6 @@
+import type { Punctuation } from '@/lib/language/kinds/labels'
+import type { EntryModel } from './entry-model'
+
 /** Levels of the Common European Framework of Reference for Languages, lowest first. */
 const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
 
@@ -18,4 +21,22 @@ export function shareOfLevel(text: string): number | null {
   const [, reached, of] = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/u.exec(text) ?? []
   if (reached === undefined || of === undefined) return null
   return Number(of) > 1 && Number(reached) <= Number(of) ? Number(reached) / Number(of) : null
+}
+
+const bracket = /[()[\]（）]/
+const inBrackets = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g
+const divider = /[,;|•·、，；،؛]/
+
+/**
+ * Returns the punctuation of a list: levels with brackets of their own ("good (B1)") stand behind a dash, unless signs
+ * in them would part them in the list.
+ */
+export function besideLevels(
+  punctuation: Punctuation,
+  entries: readonly EntryModel[],
+): Punctuation {
+  const levels = entries.flatMap(({ details }) => details.map(({ text }) => text))
+  const isClear = levels.every((level) => !divider.test(level.replace(inBrackets, '')))
+  if (!isClear || !levels.some((level) => bracket.test(level))) return punctuation
+  return { ...punctuation, brackets: ['\u00a0– ', ''] }
 }

@@ -13,7 +13,7 @@ import { View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
-import { fitsColumn, isGroup, isMixed, ShortList } from './short-list'
+import { fitsColumn, isGroup, isMixed, namesWidth, ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
@@ -214,6 +214,9 @@ function DatedEntries({
   return <Dressed style={dress ? lineStyle(dress, theme) : null}>{flow}</Dressed>
 }
 
+/** Maximum share of a column for the names of short entries. */
+const widestNames = 0.3
+
 /**
  * Returns the width in points of a column for the names of short entries: the margin's or the template's own; 0 without
  * one. In redrawn templates every name has to fit, and the design to leave the arrangement to the template.
@@ -226,7 +229,11 @@ export function labelWidthOf(
   const { theme, labels, listLabels, levelBars } = look
   const isInMargin = indent > 0
   const own = listLabels === undefined || look.isNarrow ? 0 : listLabels * pointsPerMillimetre
-  const width = quantise(isInMargin ? (labels === undefined ? 0 : indent) : own)
+  const usual = isInMargin ? (labels === undefined ? 0 : indent) : own
+  // Names stand on one line each, where they have no column that is given by the dates.
+  const wider = Math.min(namesWidth(entries, theme), look.width * widestNames)
+  const isOwn = usual > 0 && !isInMargin && theme.isTypeset
+  const width = quantise(isOwn ? Math.max(usual, wider) : usual)
   // A name with only a level needs no line of its own.
   const isInColumns = entries.some(isGroup) || (isInMargin && levelBars !== undefined)
   if (width === 0 || !isInColumns || isMixed(entries, theme)) return 0

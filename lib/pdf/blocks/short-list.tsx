@@ -3,7 +3,7 @@ import type { Punctuation } from '@/lib/language/kinds/labels'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import { LevelBar } from './level-bar'
-import { shareOfLevel } from './level-scale'
+import { besideLevels, shareOfLevel } from './level-scale'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece, printedText } from './pieces'
@@ -20,6 +20,18 @@ export const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.
 /** Returns whether some entries of a list name groups and others stand alone, whose names then have one weight. */
 export const isMixed = (entries: readonly EntryModel[], { isTypeset }: Theme) =>
   isTypeset && entries.some(isGroup) && !entries.every(isGroup)
+
+/** Returns the points that a column needs for the names of a list, each on one line. */
+export const namesWidth = (entries: readonly EntryModel[], theme: Theme) =>
+  Math.max(
+    0,
+    ...entries.map(
+      ({ heading }) =>
+        estimateEms(printedText(heading, theme.punctuation.comma), theme.bodyFamily, true) *
+          theme.fontSize +
+        nameGap,
+    ),
+  )
 
 /** Returns whether every word of the names fits a column of a width in points. */
 export const fitsColumn = (entries: readonly EntryModel[], width: number, theme: Theme) =>
@@ -217,6 +229,7 @@ export function ShortList({
     )
   }
   const nameStyle = isMixed(entries, theme) ? {} : bold
+  const punctuation = theme.isTypeset ? besideLevels(theme.punctuation, entries) : theme.punctuation
   const lines: EntryModel[][] = []
   for (const entry of entries) {
     const last = lines.at(-1)
@@ -231,8 +244,8 @@ export function ShortList({
           {line.flatMap((entry, index) => [
             ...(index === 0 ? [] : [separator]),
             ...(isGroup(entry)
-              ? renderGroup(entry, theme.punctuation, nameStyle)
-              : renderShort(entry, theme.punctuation)),
+              ? renderGroup(entry, punctuation, nameStyle)
+              : renderShort(entry, punctuation)),
           ])}
         </Text>
       ))}

@@ -109,3 +109,25 @@ it('every line of a work but the first is indented alike', async () => {
     expect(indents[0], template).toBeGreaterThan(5)
   }
 })
+
+it.each(['capital', 'keystone', 'ledger', 'metro', 'signal'])(
+  'names of skills stand on one line each in the template %s',
+  async (template) => {
+    const ids = countingIds()
+    const cv = plainResume(ids)
+    const skills = ['Harbour pilotage', 'Cranes and hoists'].map((name) => ({
+      ...createEntry('skills', ids),
+      name,
+      keywords: ['one', 'two'],
+    }))
+    const { boxes } = await printOnPaper({
+      ...cv,
+      design: { ...cv.design, template },
+      content: { ...cv.content, skills },
+    })
+    for (const { id } of skills) {
+      const lines = boxes.find(({ address }) => address === `${id}/name`)?.lines
+      expect(lines, template).toHaveLength(1)
+    }
+  },
+)

@@ -7,7 +7,16 @@ import { listItems, splitItems } from './list-items'
 
 const signs = /^[\s:：‒–—\-()（）,|·/]+/u
 const signsAfter = /[\s:：‒–—\-()（）,|·/.]+$/u
-const trim = (stretch: Stretch) => trimStretch(stretch, signs, signsAfter)
+
+/** Removes signs and brackets around a stretch, but not the end of a bracket that it has begun: "good (B1)". */
+function trim(stretch: Stretch): Stretch {
+  const bare = trimStretch(stretch, signs, signsAfter)
+  const from = stretch.text.indexOf(bare.text)
+  const to = from + bare.text.length
+  const isOpen = /[(（][^)）]*$/u.test(bare.text)
+  const end = isOpen ? (/^\s*[)）]/u.exec(stretch.text.slice(to))?.[0].length ?? 0) : 0
+  return end > 0 ? cutStretch(stretch, from, to + end) : bare
+}
 
 const levelSigns = /^[\s●○★☆■□•◦\d/%]+$/u
 

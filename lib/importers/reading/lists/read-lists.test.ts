@@ -51,6 +51,11 @@ it.each<[string, string[], string[]]>([
 it.each<[string, string[], string[]]>([
   ['levels in brackets', ['Danish (native), English (C1)'], ['Danish | native', 'English | C1']],
   ['levels behind a dash', ['Danish – native'], ['Danish | native']],
+  [
+    'levels with brackets of their own',
+    ['Danish\u00a0– good (B1), English (fluent (C1))'],
+    ['Danish | good (B1)', 'English | fluent (C1)'],
+  ],
   ['levels in cells', ['Danish\tnative', 'English\tC1'], ['Danish | native', 'English | C1']],
   ['levels before', ['Native Danish'], ['Danish | Native']],
   ['no stars for a level', ['Danish ●●●○'], ['Danish']],
