@@ -1,4 +1,4 @@
-import { type Cut, cutWord, type PlacesOf } from './cut-words'
+import { type Cut, cutWord, hyphenateShort, type PlacesOf } from './cut-words'
 import { breaksFreely, never, splitFreely, unspaced } from './line-breaks'
 import type { TextRun } from './nodes'
 import { isAddress, longWord, splitLong } from './split-long'
@@ -81,6 +81,8 @@ type Options = {
   placesOf?: PlacesOf
   /** Offsets of typed soft hyphens. */
   softBreaks?: readonly number[]
+  /** Share of the width that lines are broken at. */
+  measure?: number
 }
 
 /** A paragraph as textkit has shaped it. Lengths in points. */
@@ -94,6 +96,9 @@ type Paragraph = {
   widthOf: (from: number, to: number) => number
   options: Options
 }
+
+/** A node of textkit: boxes and glue with their end in the text. */
+type LineNode = { end?: number; shows?: string }
 
 /** Nodes of textkit, and those at which lines end. */
 type Lines<Node> = { nodes: Node[]; breaks: number[] }
@@ -133,18 +138,28 @@ function withPieces(given: Syllables, wholeWords: boolean): Syllables {
   return Object.assign(syllables, { runs, cuts })
 }
 
-/** Returns the breaks of a word of several syllables that fits its line. */
-function breaksOfWord(word: string, from: number, options: Options): Cut[] {
+/**
+ * Returns the breaks of a word of several syllables that fits its line.
+ *
+ * @param hyphens offsets at which it may be hyphenated; null for every point
+ */
+function breaksOfWord(
+  word: string,
+  from: number,
+  options: Options,
+  hyphens: ReadonlySet<number> | null = null,
+): Cut[] {
   const { softBreaks = [], isHyphenating, hyphenationCallback } = options
   const soft = softBreaks.filter((at) => at > from && at < from + word.length)
   const cutAt = (at: number): Cut => ({ at, shows: 'hyphen', penalty: hyphenPenalty })
   if (soft.length > 0) return soft.map((at) => cutAt(at - from))
   let at = 0
   const parts = isHyphenating ? hyphenationCallback(word) : []
-  return parts.slice(0, -1).map((part) => {
+  const cuts = parts.slice(0, -1).map((part) => {
     at += part.length
     return cutAt(at)
   })
+  return hyphens ? cuts.filter((cut) => hyphens.has(from + cut.at)) : cuts
 }
 
 /** Returns the breaks of a word that is wider than its line. */
@@ -168,8 +183,12 @@ function breaksOfWide(word: string, from: number, paragraph: Paragraph, room: nu
   return [...soft, ...others.filter(({ at }) => !isSoft.has(at))].toSorted((a, b) => a.at - b.at)
 }
 
-/** Returns syllables that are whole words, but for their syllables and breaks where one is wider than a line. */
-function withWholeWords(paragraph: Paragraph): Syllables {
+/**
+ * Returns syllables that are whole words, but for their syllables and breaks where one is wider than a line.
+ *
+ * @param hyphens offsets at which words that fit may be hyphenated; null for every point
+ */
+function withWholeWords(paragraph: Paragraph, hyphens: ReadonlySet<number> | null): Syllables {
   const { syllables: given, widths, widthOf, options, runs } = paragraph
   const size = Math.max(0, ...runs.map(sizeOf))
   const hyphen = hyphenOf(runs)
@@ -180,7 +199,9 @@ function withWholeWords(paragraph: Paragraph): Syllables {
   const addWord = (word: string) => {
     const mayBeWide = word.length * size * maxCharacter > room && room > minRoom * size
     const isWide = mayBeWide && widthOf(at, at + word.length) > room
-    const cuts = isWide ? breaksOfWide(word, at, paragraph, room) : breaksOfWord(word, at, options)
+    const cuts = isWide
+      ? breaksOfWide(word, at, paragraph, room)
+      : breaksOfWord(word, at, options, hyphens)
     let from = 0
     for (const cut of [...cuts, null]) {
       syllables.push(word.slice(from, cut?.at))
@@ -215,16 +236,25 @@ function withWholeWords(paragraph: Paragraph): Syllables {
  * @param linesOf returns the lines of syllables
  * @public read by the bundle script
  */
-export function chooseBreaks<Node>(
+export function chooseBreaks<Node extends LineNode>(
   paragraph: Paragraph,
   linesOf: (syllables: Syllables) => Lines<Node>,
 ): Lines<Node> {
-  const { syllables, options } = paragraph
+  const { syllables, options, string: text, widths, widthOf } = paragraph
   if (!options.typeset) {
     const earlier = linesOf(withPieces(syllables, options.wholeWords))
     if (!earlier.breaks.some((at) => isCut(earlier.nodes[at]))) return earlier
   }
-  return linesOf(withWholeWords(paragraph))
+  if (!options.typeset || !options.isHyphenating) return linesOf(withWholeWords(paragraph, null))
+  const share = options.measure ?? 1
+  return hyphenateShort({
+    text,
+    widthOf,
+    roomOf: (line) => (widths[line] ?? widths[widths.length - 1] ?? 0) * share,
+    hyphen: hyphenOf(paragraph.runs),
+    placesIn: (word, from) => breaksOfWord(word, from, options).map(({ at }) => at),
+    linesOf: (hyphens) => linesOf(withWholeWords(paragraph, hyphens)),
+  })
 }
 
 const isCut = (node: unknown) =>

@@ -82,3 +82,100 @@ export function cutWord(word: string, room: Room): Cut[] {
   }
   return cuts.toSorted((one, other) => one.at - other.at)
 }
+
+/** Share of a line that may stay empty before a word is hyphenated for it: the text is ragged. */
+const spareShare = 0.18
+/** Minimum letters of a hyphenated word, on each side of its hyphen, and on the last line of a paragraph. */
+const spareLength = 10
+const spareEdge = 4
+const spareEnd = 8
+/** Maximum words that are tried, to bound the time of a long text. */
+const maxTries = 40
+
+/** A node at which a line may end; boxes and glue name their end in the text. */
+type PlacedNode = { end?: number; shows?: string }
+
+/** Lines with nodes at which they end, the first of which is the start. */
+type PlacedLines<Node> = { nodes: Node[]; breaks: number[] }
+
+/** A paragraph that is hyphenated only where a line would else be short. Lengths in points. */
+type Ragged<Node> = {
+  text: string
+  roomOf: (line: number) => number
+  widthOf: (from: number, to: number) => number
+  hyphen: number
+  /** Returns the hyphenation points of the word at an offset. */
+  placesIn: (word: string, from: number) => readonly number[]
+  /** Breaks the lines with hyphens at some offsets alone. */
+  linesOf: (hyphens: ReadonlySet<number>) => PlacedLines<Node>
+}
+
+const lettersOf = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
+
+/** Returns the offsets at which the lines end. */
+function endsOf<Node extends PlacedNode>({ nodes, breaks }: PlacedLines<Node>): number[] {
+  return breaks.slice(1).map((at) => {
+    let node = at
+    while (node > 0 && nodes[node]?.end === undefined) node -= 1
+    return nodes[node]?.end ?? 0
+  })
+}
+
+/** Returns the last hyphenation point of a word that fits the space left on a line; null if none does. */
+function placeIn<Node>(paragraph: Ragged<Node>, from: number, left: number): number | null {
+  const { text, widthOf, hyphen, placesIn } = paragraph
+  const [word = ''] = /^\S*/.exec(text.slice(from)) ?? []
+  if (lettersOf(word) < spareLength) return null
+  const fitting = placesIn(word, from).filter((at) => {
+    const sides = [lettersOf(word.slice(0, at)), lettersOf(word.slice(at))]
+    return Math.min(...sides) >= spareEdge && widthOf(from, from + at) + hyphen <= left
+  })
+  const last = fitting[fitting.length - 1]
+  return last === undefined ? null : from + last
+}
+
+/** Returns whether no two lines in a row end in a hyphen, and the last one begins with enough of a word. */
+function isCalm<Node extends PlacedNode>(lines: PlacedLines<Node>, text: string): boolean {
+  const { nodes, breaks } = lines
+  const hyphened = breaks.slice(1).map((at) => nodes[at]?.shows === 'hyphen')
+  if (hyphened.some((one, line) => one && hyphened[line + 1])) return false
+  if (!hyphened[hyphened.length - 2]) return true
+  const [rest = ''] = /^\S*/.exec(text.slice(endsOf(lines)[hyphened.length - 2])) ?? []
+  return lettersOf(rest) >= spareEnd
+}
+
+/** Breaks the lines of ragged text, with a hyphen only where more than a share of a line would else stay empty. */
+export function hyphenateShort<Node extends PlacedNode>(
+  paragraph: Ragged<Node>,
+): PlacedLines<Node> {
+  const { text, roomOf, widthOf, linesOf } = paragraph
+  const tried = new Set<number>()
+  let hyphens: ReadonlySet<number> = new Set<number>()
+  let lines = linesOf(hyphens)
+  /** Returns a place for a hyphen in the first word behind a short line that was not tried yet. */
+  const nextPlace = (): number | null => {
+    const ends = endsOf(lines)
+    for (const [line, end] of ends.slice(0, -1).entries()) {
+      const next = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)
+      if (tried.has(next) || !/\s/.test(text.charAt(next - 1))) continue
+      const start = line === 0 ? 0 : (ends[line - 1] ?? 0)
+      const used = widthOf(start, start + text.slice(start, end).trimEnd().length)
+      if (roomOf(line) - used <= spareShare * roomOf(line)) continue
+      tried.add(next)
+      const place = placeIn(paragraph, next, roomOf(line) - widthOf(start, next))
+      if (place !== null) return place
+    }
+    return null
+  }
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const place = nextPlace()
+    if (place === null) break
+    const more = new Set([...hyphens, place])
+    const other = linesOf(more)
+    const isBetter = endsOf(other).includes(place) && other.breaks.length <= lines.breaks.length
+    if (!isBetter || !isCalm(other, text)) continue
+    hyphens = more
+    lines = other
+  }
+  return lines
+}

@@ -196,6 +196,29 @@ it.each([
   expect(partsNumber([before, ' ', after], 1, true)).toBe(stays)
 })
 
+it.each([
+  ['ISO', '9001', true],
+  ['(ISO/IEC', '27001', true],
+  ['Mrs', 'Alvey', true],
+  ['Dr.', 'Alvey', true],
+  ['K.', 'Alvey', true],
+  ['I', 'teach', true],
+  ['a', 'harbour', true],
+  ['80', 'kg', true],
+  ['kg', 'to', false],
+  ['to', '3.5', false],
+  ['UNESCO', 'Courier', false],
+  ['Harbour.', 'The', false],
+])('words that belong together stay so: %s %s', (before, after, stays) => {
+  expect(partsNumber([before, ' ', after], 1, true)).toBe(stays)
+})
+
+it('words that belong together stay so, also three', () => {
+  expect(partsNumber(['DIN', ' ', 'EN', ' ', '1090-2'], 1, true)).toBe(true)
+  expect(partsNumber(['1', ' ', 'in', ' ', '4'], 3, true)).toBe(true)
+  expect(partsNumber(['DIN', ' ', 'EN', ' ', 'Normen'], 1, true)).toBe(false)
+})
+
 it('a number sees the whole word of several syllables', () => {
   const joins = new Map([[3, { shows: 'hyphen', penalty: 200, width: 3 } as const]])
   const syllables = Object.assign(['1.850', ' ', 'sozial', 'verbandsmitglieder'], { joins })

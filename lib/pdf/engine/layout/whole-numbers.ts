@@ -35,19 +35,65 @@ function isCounted(before: string, after: string): boolean {
   return after.replace(trailing, '').length <= maxNounLength
 }
 
+/** Abbreviation of a body that names standards, or of several. */
+const body = /^\(?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u
+const startOfFigure = /^\d/
+/** An initial or several, or a title before a name. */
+const initial = /^[(“"„«]?(?:\p{Lu}\.)+(?:-\p{Lu}\.)*$/u
+const title = /^[(“"„«]?(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra|Dra|Mme|Mlle|Hr|Fr|Ing)\.?$/
+/** Words of one letter, which begin a line rather than end one. */
+const single = /^[“"„«(]?[AaI]$/
+const ratio = /^(?:in|of)$/i
+
+/** Returns whether two words belong together: a standard's name, a person's, or a word of one letter with the next. */
+function isTied(before: string, after: string, afterNext: string): boolean {
+  if (after === '' || after.replace(trailing, '').length > maxNounLength) return false
+  if (single.test(before)) return anyCounted.test(after)
+  if ((initial.test(before) || title.test(before)) && capital.test(after)) return true
+  return (
+    body.test(before) &&
+    (startOfFigure.test(after) || (body.test(after) && startOfFigure.test(afterNext)))
+  )
+}
+
+/** Returns the index of the next word behind an index. */
+function wordBehind(syllables: Syllables, index: number): number {
+  let next = index
+  while (next < syllables.length && syllables[next]?.trim() === '') next += 1
+  return next
+}
+
+/** Returns the index of the white space behind a word of several syllables. */
+function spaceBehind(syllables: Syllables, index: number): number {
+  let next = index
+  while (next < syllables.length && syllables[next]?.trim() !== '') next += 1
+  return next
+}
+
+/** Returns whether a break would separate a number from its unit, or words that belong together. */
+function partsPair(syllables: Syllables, index: number): boolean {
+  const at = wordBehind(syllables, index)
+  const before = syllables[index - 1] ?? ''
+  const after = wordAt(syllables, at)
+  const afterNext = wordAt(syllables, wordBehind(syllables, spaceBehind(syllables, at)))
+  if (isCounted(before, after) || isTied(before, after, afterNext)) return true
+  const isRatio = ratio.test(before) && anyNumber.test(syllables[index - 3] ?? '')
+  return isRatio && startOfNumber.test(after)
+}
+
 /**
  * Returns whether a break would separate a number from what it counts, such as "24 minutes" or "1 in 4" (called before
  * the glue by the bundle script).
  *
- * @param typeset whether the rule `typeset` holds (look.ts): nouns with a capital and those of every script count
+ * @param typeset whether the rule `typeset` holds (look.ts): nouns with a capital and those of every script count, names
+ *   stay whole, and a number stays with its unit alone
  * @public read by the bundle script
  */
 export function partsNumber(syllables: Syllables, index: number, typeset = false): boolean {
-  let next = index
-  while (syllables[next]?.trim() === '') next += 1
+  if (typeset) return partsPair(syllables, index)
+  const next = wordBehind(syllables, index)
   const before = syllables[index - 1] ?? ''
   const after = syllables.joins ? wordAt(syllables, next) : (syllables[next] ?? '')
-  if (typeset && isCounted(before, after)) return true
   if (number.test(before)) return counted.test(after) && after.length <= maxUnitLength
   return preposition.test(before) && startOfNumber.test(after)
 }
