@@ -85,7 +85,7 @@ function partLines(part: HeaderPart, { theme, basics, blocks }: Header): Line[] 
     case 'name': {
       const name = textOf(spansOf('title'))
       const look = aligned(fitWords(name, part.look, theme), theme)
-      const start = part.first ? firstWordOf(name) : ''
+      const start = part.first ? firstWordOf(name, theme) : ''
       const rest = name.slice(start.length)
       const first = { text: start, style: theme.text({ ...look, ...part.first }) }
       return lineOf('Title', [first, { text: rest, style: theme.text(look) }])

@@ -6,10 +6,11 @@ import { type Contact, contactsOf, isReach } from './contact-model'
 import { ContactRow, fitsRow } from './contact-row'
 import { richField } from './entry-model'
 import { estimateSlack, evenLines } from './even-lines'
-import { ContactLine, hasName, Name, ProfessionalTitle } from './header'
+import { ContactLine, firstWordOf, hasName, Name, ProfessionalTitle } from './header'
 import type { HeaderPart } from './header-look'
 import type { PaperStyle } from './paper-style'
 import { Path, Svg, View } from './primitives'
+import { quantise } from './quantise'
 import { RichText } from './rich-text'
 import { Rules } from './rules'
 import { estimateEms } from './text-width'
@@ -61,12 +62,50 @@ const minWordShare = 0.45
 const minLineShare = 0.66
 const minTightShare = 0.45
 
+/** Minimum size of a name on one line in looks with the rule `typeset`, where it else has two even lines. */
+const minEvenShare = 0.75
+
+/**
+ * Returns the estimated width in points of a name on two even lines, the given name on the first one with its titles,
+ * and the width at which more of it would be on the first; null for a name that cannot be parted.
+ */
+function evenWidth(name: string, look: TextLook, theme: Theme) {
+  const from = Math.max(1, firstWordOf(name, theme).length)
+  const widthOf = (part: string) => nameWidth({ name: part }, look, theme)
+  const lines = [...name.matchAll(/\s+/g)]
+    .filter(({ index }) => index >= from)
+    .map(({ index }) => ({
+      width: Math.max(widthOf(name.slice(0, index)), widthOf(name.slice(index))),
+      next: widthOf(name.slice(0, index) + (/^\s+[^\s-]+-?/.exec(name.slice(index))?.[0] ?? '')),
+    }))
+  return lines.sort((a, b) => a.width - b.width)[0] ?? null
+}
+
+/** Returns the space beside a name that needs two lines, which makes them even. */
+function evenSpace(name: string, look: TextLook, theme: Theme): PaperStyle {
+  const { contentWidth } = theme.page
+  const isOnOne = nameWidth({ name }, look, theme) * estimateSlack <= contentWidth * 1.001
+  const even = theme.isTypeset && !isOnOne ? evenWidth(name, look, theme) : null
+  // Widths are estimates: halfway between too little and too much.
+  const width = even ? Math.max(even.width, (even.width + even.next) / 2) : contentWidth
+  const space = quantise(contentWidth - width)
+  if (space <= 0) return {}
+  if (look.align === 'center') return { paddingLeft: space / 2, paddingRight: space / 2 }
+  return look.align === 'right' ? { paddingLeft: space } : { paddingRight: space }
+}
+
 /** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
 export function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
   const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
-  const minShare = theme.tightness === 3 ? minTightShare : minLineShare
+  const usualShare = theme.isTypeset ? minEvenShare : minLineShare
+  const minShare = theme.tightness === 3 ? minTightShare : usualShare
   if (theme.isRedrawn && line < 1 && line >= minShare) {
     return { ...look, scale: (look.scale ?? 1) * line }
+  }
+  const even = theme.isTypeset ? evenWidth(name.trim(), look, theme) : null
+  if (even !== null) {
+    const share = line < 1 ? theme.page.contentWidth / even.width : 1
+    return share < 1 ? { ...look, scale: (look.scale ?? 1) * Math.max(minWordShare, share) } : look
   }
   // A hyphenated name is kept on one line: machines read its halves as two words.
   const isWhole = /\S[-‐–/]\S/.test(name)
@@ -184,7 +223,9 @@ export function HeaderPartView({
   switch (part.part) {
     case 'name': {
       const look = aligned(fitWords(basics.name, part.look, theme), theme)
-      if (!part.dot) return <Name basics={basics} theme={theme} look={look} first={part.first} />
+      const { first } = part
+      const style = evenSpace(basics.name.trim(), look, theme)
+      if (!part.dot) return <Name {...{ basics, theme, look, first, style }} />
       const colour = theme.colours[part.dot]
       return <DottedName basics={basics} theme={theme} look={look} colour={colour} />
     }

@@ -28,9 +28,27 @@ function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
 /** Matches the first word of a name, with an academic title before it. */
 const firstWord = /^(?:(?:Dr|Prof)\.? )*\S+(?= )/
 
-/** Returns the first word of a Latin name, where given names come first; empty for a name of one word. */
-export const firstWordOf = (name: string) =>
-  otherLetter.test(name) ? '' : (firstWord.exec(name)?.[0] ?? '')
+/** Matches a word of a name, and words in brackets as one. */
+const nameWord = /\([^()]*\)|\S+/g
+/** Matches an abbreviation of several letters, such as "Dipl.-Ing.", or words in brackets. */
+const abbreviated = /^(?:\(.*\)|(?=.*\p{L}.*\p{L}).*\..*)$/u
+
+const isTitle = (word: string) => abbreviated.test(word) || /^(?:Dr|Prof)$/.test(word)
+
+/**
+ * Returns the first word of a Latin name, where given names come first, with the titles before it and brackets behind
+ * it; empty for a name of one word. Looks before the rule `typeset` know two titles only.
+ */
+export function firstWordOf(name: string, { isTypeset }: Pick<Theme, 'isTypeset'>): string {
+  if (otherLetter.test(name)) return ''
+  if (!isTypeset) return firstWord.exec(name)?.[0] ?? ''
+  const words = [...name.matchAll(nameWord)]
+  const others = words.slice(0, -1)
+  const given = others.findIndex(([word]) => !isTitle(word))
+  const behind = others.findIndex(([word], at) => at > given && !word.startsWith('('))
+  const last = given < 0 ? others.at(-1) : others[(behind < 0 ? others.length : behind) - 1]
+  return last ? name.slice(0, last.index + last[0].length) : ''
+}
 
 /** Name of the person, the H1 of the document. */
 export function Name({
@@ -38,17 +56,20 @@ export function Name({
   theme,
   look,
   first,
+  style,
 }: {
   basics: Pick<Basics, 'name' | 'label'>
   theme: Theme
   look: TextLook
   /** Differences in the style of the first word. */
   first?: TextLook | undefined
+  style?: PaperStyle
 }): ReactNode {
   if (name.trim() === '') return null
-  const start = first ? firstWordOf(name) : ''
+  const start = first ? firstWordOf(name, theme) : ''
+  const own = { ...nameStyle(name, theme, look), ...style }
   return (
-    <Text tag="H1" role="title" address="basics/name" literal style={nameStyle(name, theme, look)}>
+    <Text tag="H1" role="title" address="basics/name" literal style={own}>
       {start !== '' && <Text style={theme.text({ ...look, ...first })}>{start}</Text>}
       {name.slice(start.length)}
     </Text>

@@ -3,6 +3,7 @@ import { letterFor } from '@/lib/resume/create-letter'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { someOf } from '@/tests/runs'
+import { firstWordOf } from '../blocks/header'
 import { templates } from './registry'
 import { printOnPaper } from './testing/paper'
 
@@ -111,3 +112,33 @@ it('breaks an address that is wider than its column where it has a joint, and ne
   )
   expect(town?.baseline).toBeGreaterThan(street?.baseline ?? 0)
 })
+
+it.each([
+  ['Dr Mara Quill Tarn', 'Dr Mara'],
+  ['Prof. Dr. h.c. Mara Tarn', 'Prof. Dr. h.c. Mara'],
+  ['Dipl.-Kffr. (FH) Mara von Tarn', 'Dipl.-Kffr. (FH) Mara'],
+  ['Mara (Mo) Tarn', 'Mara (Mo)'],
+  ['J. Mara Tarn', 'J.'],
+  ['Dr Tarn', 'Dr'],
+  ['Tarn', ''],
+])('takes the titles of %s along with the given name', (name, light) => {
+  expect(firstWordOf(name, { isTypeset: true })).toBe(light)
+})
+
+it.each(['keystone', 'tandem', 'studio-nine'])(
+  'a long name has two even lines in the template %s',
+  async (template) => {
+    const cv = plainResume(countingIds())
+    const basics = { ...cv.content.basics, name: 'Dr Wilhelmina Featherstone Quillingworth Tarn' }
+    const { boxes } = await printOnPaper({
+      ...cv,
+      design: { ...cv.design, template },
+      content: { ...cv.content, basics },
+    })
+    const lines = boxes.find(({ address }) => address === 'basics/name')?.lines ?? []
+    expect(lines.map(({ text }) => text.trim())).toEqual([
+      'Dr Wilhelmina Featherstone',
+      'Quillingworth Tarn',
+    ])
+  },
+)
