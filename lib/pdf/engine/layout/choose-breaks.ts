@@ -2,6 +2,7 @@ import { type Cut, cutWord, hyphenateShort, type PlacesOf } from './cut-words'
 import { breaksFreely, never, splitFreely, unspaced } from './line-breaks'
 import type { TextRun } from './nodes'
 import { isAddress, longWord, splitLong } from './split-long'
+import { joinCounted } from './whole-numbers'
 
 /**
  * Stretch of a syllable as a share of its width, in text without spaces. Minimal: with more, every letter of a long
@@ -220,7 +221,8 @@ function withWholeWords(paragraph: Paragraph, hyphens: ReadonlySet<number> | nul
     }
     let words = ''
     while (i < given.length && !isSpace(given[i] ?? '')) words += given[i++]
-    for (const [part, word] of splitFreely(words).entries()) {
+    const pieces = splitFreely(words)
+    for (const [part, word] of (options.typeset ? joinCounted(pieces) : pieces).entries()) {
       if (part > 0) joins.set(syllables.length, 'free')
       addWord(word)
     }

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
+import { splitWord } from './line-breaks'
+import { joinCounted } from './whole-numbers'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
@@ -30,4 +32,16 @@ it.each(long)('$title fills its lines, and ends them by its rules', async (words
   }
   for (const { text } of lines.slice(1))
     expect(text).not.toMatch(/^[，。、）」”ーゃゅょっ\u0e30-\u0e3a\u0e45-\u0e4e]/)
+})
+
+it('keeps a figure with its counter and a verb with its ending', () => {
+  expect(joinCounted(splitWord('店舗12軒を開いた'))).toEqual([
+    '店',
+    '舗',
+    '12軒',
+    'を',
+    '開',
+    'いた',
+  ])
+  expect(joinCounted(splitWord('5,000万円'))).toEqual(['5,000万円'])
 })
