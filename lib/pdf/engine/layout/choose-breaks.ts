@@ -1,8 +1,7 @@
 import { type Cut, cutWord, hyphenateShort, type PlacesOf } from './cut-words'
-import { breaksFreely, never, splitFreely, unspaced } from './line-breaks'
+import { breaksFreely, joinCounted, never, splitFreely, unspaced } from './line-breaks'
 import type { TextRun } from './nodes'
 import { isAddress, longWord, splitLong } from './split-long'
-import { joinCounted } from './whole-numbers'
 
 /**
  * Stretch of a syllable as a share of its width, in text without spaces. Minimal: with more, every letter of a long

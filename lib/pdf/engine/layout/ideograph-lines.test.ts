@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
-import { splitWord } from './line-breaks'
-import { joinCounted } from './whole-numbers'
+import { joinCounted, splitWord } from './line-breaks'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })

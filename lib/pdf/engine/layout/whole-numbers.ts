@@ -97,26 +97,3 @@ export function partsNumber(syllables: Syllables, index: number, typeset = false
   if (number.test(before)) return counted.test(after) && after.length <= maxUnitLength
   return preposition.test(before) && startOfNumber.test(after)
 }
-
-/** A figure and its counter, or a power of ten and its counter, at a place where ideographs would part. */
-const figure = /[\p{Nd}％%]$/u
-const power = /\p{Nd}[十百千万億兆萬]+$/u
-const counter = /^(?:[\p{Script=Han}\p{Script=Katakana}]|か月)/u
-/** Verb endings of Japanese that would part before their last sign. */
-const ending = /^(?:\p{Script=Hiragana}[たてだでるす]|まし|ませ)/u
-
-/** Joins pieces of text without spaces: a figure with its counter, and the signs of a short verb ending. */
-export function joinCounted(pieces: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const [i, piece] of pieces.entries()) {
-    const last = joined[joined.length - 1]
-    const ahead = piece === 'か' ? piece + (pieces[i + 1] ?? '') : piece
-    const isHeld =
-      last !== undefined &&
-      (((figure.test(last) || power.test(last)) && counter.test(ahead)) ||
-        ending.test((Array.from(pieces[i - 1] ?? '').pop() ?? '') + piece))
-    if (isHeld) joined[joined.length - 1] = last + piece
-    else joined.push(piece)
-  }
-  return joined
-}
