@@ -94,31 +94,3 @@ test('versions, links and signing out say it, too', async ({ page, editor, baseU
   const cut = await cutLateCode(page, '/editor')
   await walk({ page, editor }, Object.entries(partsOfMember), cut)
 })
-
-test('code that a deploy has replaced is got by reloading, and nothing typed is gone', async ({
-  page,
-  editor,
-}) => {
-  await fetchNothingAhead(page)
-  await page.goto('/editor')
-  await editor.name.fill('Quill Ferry')
-  await editor.expectSaved()
-  await openMenuOnce({ page, editor })
-  const cut = await cutLateCode(page, '/editor')
-  // The page that the server has now names another build.
-  await page.route('**/editor', async (route) => {
-    if (!cut.now || route.request().resourceType() !== 'fetch') return route.continue()
-    await route.fulfill({
-      contentType: 'text/html',
-      body: '<meta name="vitae-build" content="another">',
-    })
-  })
-  const [part] = Object.values(partsOfEditor).filter(({ open, place }) => open && !place)
-  await part?.open?.({ page, editor })
-  await again(page).last().click()
-  const reload = page.getByRole('button', { name: 'Reload', exact: true })
-  await expect(reload.last()).toBeVisible()
-  cut.now = false
-  await reload.last().click()
-  await expect(editor.name).toHaveValue('Quill Ferry')
-})
