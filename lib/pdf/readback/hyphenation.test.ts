@@ -71,14 +71,20 @@ it('come out whole, and the text is what was typed', async () => {
 })
 
 it('are the same words whatever was printed before', async () => {
-  const document = documents.find(({ design }) => design.language === 'de')
-  if (!document) throw new Error('no CV in German')
-  const cold = await print(asked(document, true), createEngine({ loadFont }))
-  await print(asked(document, true))
-  const off = await print(asked(document, false))
-  const on = await print(asked(document, true))
-  expect(Buffer.from(on.bytes).equals(Buffer.from(cold.bytes))).toBe(true)
-  expect(Buffer.from(on.bytes).equals(Buffer.from(off.bytes))).toBe(false)
+  const isSame = (a: { bytes: Uint8Array }, b: { bytes: Uint8Array }) =>
+    Buffer.from(a.bytes).equals(Buffer.from(b.bytes))
+  let parted = 0
+  for (const document of documents) {
+    const cold = await print(asked(document, true), createEngine({ loadFont }))
+    await print(asked(document, true))
+    const off = await print(asked(document, false))
+    const on = await print(asked(document, true))
+    expect(isSame(on, cold)).toBe(true)
+    if (!isSame(on, off)) parted++
+    // Words are parted only where a line would be short: not in every CV.
+    if (parted > 0) break
+  }
+  expect(parted).toBe(1)
 })
 
 it('do not come of themselves', async () => {
