@@ -97,8 +97,8 @@ function evenSpace(name: string, look: TextLook, theme: Theme): PaperStyle {
 /** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
 export function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
   const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
-  const usualShare = theme.isTypeset ? minEvenShare : minLineShare
-  const minShare = theme.tightness === 3 ? minTightShare : usualShare
+  const defaultShare = theme.isTypeset ? minEvenShare : minLineShare
+  const minShare = theme.tightness === 3 ? minTightShare : defaultShare
   if (theme.isRedrawn && line < 1 && line >= minShare) {
     return { ...look, scale: (look.scale ?? 1) * line }
   }

@@ -90,6 +90,7 @@ it.each([
 ])('sets the levels %j behind %j', (levels, sign) => {
   const entries = levels.map((text) => ({ details: [{ address: 'a/fluency', text }] }))
   const { punctuation } = themeIn(newestLook)
+  // Only the levels are read.
   const { brackets } = besideLevels(punctuation, entries as unknown as EntryModel[])
   expect(brackets[0].trimStart()).toBe(sign.trimStart())
 })

@@ -17,6 +17,7 @@ const school = (endDate: string) =>
     startDate: '2019-09',
     endDate,
   }) as ResumeContent['education'][number]
+// Only the fields that the order reads.
 const job = (endDate: string) =>
   ({
     ...flags,

@@ -153,6 +153,7 @@ describe.each(uniqueFaces(fontFamilies))('$fileName', ({ family, fileName }) => 
   it('keeps a space between words beside every sign, where it is asked for', async () => {
     const font = await load(folder + fileName)
     // Shaping replaces the method of the face.
+    // The fontkit of the tests declares less of a face than the renderer's.
     rememberWords(font as unknown as FontFace)
     const widthOf = (text: string) =>
       font
