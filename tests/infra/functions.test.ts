@@ -69,10 +69,13 @@ describe('functions', () => {
     const alarms = resourcesOf(stacks, 'AWS::CloudWatch::Alarm')
     // Without `live` pages poll.
     for (const name of functionNames.filter((one) => one !== 'live')) {
-      for (const metric of ['Errors', 'Throttles']) {
-        const [alarm] = alarms.filter(({ id }) => id.startsWith(`${name}${metric}`))
-        expect(alarm?.properties.MetricName, `${name} ${metric}`).toBe(metric)
-      }
+      const [errors] = alarms.filter(({ id }) => id.startsWith(`${name}Errors`))
+      const watched = listOf(errors?.properties.Metrics).flatMap((one) => [
+        at(one, 'MetricStat', 'Metric', 'MetricName') ?? [],
+      ])
+      expect(watched.flat(), name).toEqual(['Errors', 'Invocations'])
+      const [throttles] = alarms.filter(({ id }) => id.startsWith(`${name}Throttles`))
+      expect(throttles?.properties.MetricName, name).toBe('Throttles')
     }
     expect(alarms.length).toBeGreaterThan(20)
     for (const { properties, path } of alarms) {
