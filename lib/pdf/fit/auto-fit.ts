@@ -1,29 +1,30 @@
 import { estimateFrom } from './estimate'
 import { automaticLadder, easyRungs, type FitFloors, type FitSetting } from './ladder'
-import { type FitResult, lengthOf, type Sheets, searchLadder } from './solve'
+import { type FitResult, fitInto, type LineMeasures, lengthOf, type Sheets } from './solve'
 
 /** Measured pages that decide whether tighter settings are tried. */
-export type AutoSheets = Sheets & {
-  /** Lines on the last page, in the longest column. */
-  lastLines: number
-}
+export type AutoSheets = Sheets &
+  Partial<LineMeasures> & {
+    /** Lines on the last page, in the longest column. */
+    lastLines: number
+  }
 
 /** Last pages with fewer lines are avoided if possible. */
 export const minLastLines = 4
 
-/** Minimum fill of a last page after loosening the spaces. */
-const minLastFill = 1 / 3
+/** Returns the minimum fill of a last page after loosening the spaces. */
+const minLastFill = ({ isTypeset }: FitFloors) => (isTypeset ? 0.45 : 1 / 3)
 
 /** Fill that a thin single page of a redrawn look is opened to. */
 const minOnlyFill = 0.74
 
-/** Error of an estimated length for the tightest setting, in pages. */
-const tolerance = 0.12
+/** Returns the error of an estimated length for the tightest setting, in pages; it knows nothing of the last rungs. */
+const toleranceOf = ({ isTypeset }: FitFloors) => (isTypeset ? 0.3 : 0.12)
 
 /** Returns the number of pages to aim for; null if the current one is fine. */
-function targetOf({ pages, fill, lastLines }: AutoSheets, { isRedrawn }: FitFloors): number | null {
+function targetOf({ pages, fill, lastLines }: AutoSheets, floors: FitFloors): number | null {
   if (pages < 2) return null
-  const isShort = lastLines < minLastLines || (isRedrawn && fill < minLastFill)
+  const isShort = lastLines < minLastLines || (floors.isRedrawn && fill < minLastFill(floors))
   return pages === 2 || isShort ? pages - 1 : null
 }
 
@@ -40,7 +41,7 @@ async function openLastPage<S extends AutoSheets>(
 ): Promise<AutoFit<S>> {
   const unchanged = { outcome: 'fits', setting: own, sheets: first, layouts } as const
   const onlyFill = floors.isRedrawn ? minOnlyFill : 0
-  const wanted = first.pages < 2 ? onlyFill : minLastFill
+  const wanted = first.pages < 2 ? onlyFill : minLastFill(floors)
   if (first.fill >= wanted) return unchanged
   const estimate = estimateFrom([{ setting: own, length: lengthOf(first, first.pages) }])
   const rungs = easyRungs(own, floors)
@@ -55,8 +56,8 @@ async function openLastPage<S extends AutoSheets>(
 
 /**
  * Fits a CV automatically: keeps its own setting, unless a tighter one brings two pages onto one or avoids a last page
- * of under four lines (in redrawn looks of under a third); then the loosest such. A last page that stays less than a
- * third full is loosened, in redrawn looks also a thin single page. A CV that is fine is laid out once. Deterministic:
+ * of under four lines (in redrawn looks of under a third, in typeset ones of under 45 %); then the loosest such. A last
+ * page that stays less full than that is loosened, in redrawn looks also a thin single page. A CV that is fine is laid out once. Deterministic:
  * equal layouts give equal results.
  *
  * @param own the person's setting, tried first
@@ -78,7 +79,7 @@ export async function autoFit<S extends AutoSheets>(
   const ladder = automaticLadder(own, first, floors)
   const [tightest = own] = ladder.rungs
   const estimate = estimateFrom([{ setting: own, length: lengthOf(first, target) }])
-  if (estimate(tightest) > target + tolerance) return open(1)
-  const found = await searchLadder(ladder, first, target, layOut, signal)
+  if (estimate(tightest) > target + toleranceOf(floors)) return open(1)
+  const found = await fitInto(ladder, floors, first, target, layOut, signal)
   return found.outcome === 'too-long' ? open(found.layouts) : found
 }

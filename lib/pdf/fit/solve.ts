@@ -103,7 +103,24 @@ export async function solveFit<S extends Sheets & Partial<LineMeasures>>(
 ): Promise<FitResult<S>> {
   if (signal?.aborted) return { outcome: 'cancelled' }
   const first = await layOut(own)
-  const found = await searchLadder(ladderFrom(own, first, floors), first, pages, layOut, signal)
+  return fitInto(ladderFrom(own, first, floors), floors, first, pages, layOut, signal)
+}
+
+/**
+ * Finds the loosest setting of a ladder with which a CV has a number of pages; for one with a line or two too many also
+ * the one after the tightest.
+ *
+ * @param first layout with the person's own setting
+ */
+export async function fitInto<S extends Sheets & Partial<LineMeasures>>(
+  ladder: Ladder,
+  floors: FitFloors,
+  first: S,
+  pages: number,
+  layOut: (setting: FitSetting) => Promise<S>,
+  signal?: AbortSignal,
+): Promise<FitResult<S>> {
+  const found = await searchLadder(ladder, first, pages, layOut, signal)
   if (found.outcome !== 'too-long') return found
   const { tightest, tightestSetting } = found
   const setting = emergencySetting(tightestSetting, tightest, floors)
@@ -131,7 +148,7 @@ export function linesOver(sheets: Sheets & Partial<LineMeasures>, pages: number)
  *
  * @param first layout with the person's own setting, counted as one of them
  */
-export async function searchLadder<S extends Sheets>(
+async function searchLadder<S extends Sheets>(
   ladder: Ladder,
   first: S,
   pages: number,
