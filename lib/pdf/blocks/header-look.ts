@@ -1,6 +1,6 @@
 import type { ColourRole } from './palette'
 import type { RuleLine } from './rules'
-import type { TextLook } from './theme'
+import type { TextLook, Theme } from './theme'
 
 /** Part of a header; omitted without text. */
 export type HeaderPart =
@@ -71,4 +71,12 @@ export const withLargerName = (look: HeaderLook): HeaderLook => ({
       ? { beside: { ...zone.beside, parts: zone.beside.parts.map(withLarger) } }
       : {}),
   })),
+})
+
+/** Returns a header whose moved areas begin where the texts of sections do: their indent in points. */
+export const withIndent = (look: HeaderLook, indent: number, { page }: Theme): HeaderLook => ({
+  ...look,
+  zones: look.zones.map((zone) =>
+    zone.indent === undefined ? zone : { ...zone, indent: indent / (page.size[0] - 2 * page.side) },
+  ),
 })

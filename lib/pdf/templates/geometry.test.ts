@@ -180,3 +180,20 @@ describe.each(someOf(templates))(
     })
   },
 )
+
+it.each(['2021', 'September 2021'])(
+  'begins a moved header where texts begin, beside %s',
+  async (startDate) => {
+    const document = longResume(countingIds(), { posts: 1, bullets: 1 })
+    const work = document.content.work.map((entry) => ({ ...entry, startDate, endDate: startDate }))
+    const { pages } = await printOnPaper(
+      withDesign(
+        { ...document, content: { ...document.content, work } },
+        { template: 'atelier', margin: 15 },
+      ),
+    )
+    const leftOf = (text: string) => pages.flat().find((item) => item.text.startsWith(text))?.x
+    expect(leftOf('Engineer of many posts')).toBeCloseTo(leftOf('Engineer 1') ?? 0, 0)
+    expect(leftOf('Engineer 1')).toBeGreaterThan(leftOf('Ida Long') ?? 0)
+  },
+)

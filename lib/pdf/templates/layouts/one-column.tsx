@@ -2,9 +2,11 @@ import type { ReactElement } from 'react'
 import { DocumentHeader } from '../../blocks/document-header'
 import { Flow } from '../../blocks/flow'
 import { Frame } from '../../blocks/frame'
+import { withIndent } from '../../blocks/header-look'
 import { headingLook } from '../../blocks/heading-look'
 import { quantise } from '../../blocks/quantise'
 import { sectionBlocks } from '../../blocks/section'
+import { indentOf, widestDates } from '../../blocks/section-body'
 import type { Template, TemplateProps } from '../template'
 import { headerTheme, type PhotoDesign, partsOf, themeOf, titleOf } from './page-parts'
 
@@ -24,9 +26,12 @@ export function renderOneColumn(template: Template, props: TemplateProps): React
   const { look } = template
   const { theme, lead, main } = oneColumn(template, props)
   const { sections, basics } = partsOf(props, template, theme)
+  const header = theme.isTypeset
+    ? withIndent(look.header, indentOf(main.body, widestDates(sections, theme)), lead)
+    : look.header
   return (
     <Frame theme={theme} gap={theme.space(look.headerGap)}>
-      <DocumentHeader basics={basics} theme={lead} look={look.header} photo={props.photo} />
+      <DocumentHeader basics={basics} theme={lead} look={header} photo={props.photo} />
       <Flow
         gap={theme.space(look.sectionGap)}
         blocks={sectionBlocks(sections, main.heading, main.body)}
