@@ -71,6 +71,35 @@ describe('vitae init', () => {
   })
 })
 
+describe('vitae check', () => {
+  it('says where in the file a finding is, and what to do', () => {
+    const file = [
+      'basics: { name: Mira Sol, email: mira@example.org }',
+      'work:',
+      '  - name: Faro',
+      '    position: Clerk',
+      '    startDate: 2012-01',
+      '    endDate: 2010-01',
+      '  - { name: Luna, position: Cook, startDate: 2131-02, endDate: 2024-06 }',
+    ]
+    writeFileSync(at('dated.yaml'), file.join('\n'))
+    const lines = run('vitae check dated.yaml').output.split('\n')
+    const found = lines.findIndex((line) => line.includes('Check: Dates are plausible'))
+    expect(lines.slice(found + 1, found + 3)).toEqual([
+      '        work[0].endDate (line 6), work[1].startDate (line 7)',
+      '        An end before its start, or a start in the future, is usually a mistake. Check the date.',
+    ])
+    const { results } = JSON.parse(run('vitae check dated.yaml --json').output)
+    expect(results.find(({ id }: { id: string }) => id === 'dates-possible')).toMatchObject({
+      fix: 'Check the date.',
+      places: [
+        { path: 'work[0].endDate', line: 6, words: '2010-01' },
+        { path: 'work[1].startDate', line: 7, words: '2131-02' },
+      ],
+    })
+  })
+})
+
 describe('vitae site', () => {
   const hostile = { name: 'Ada </script><script>alert(1)</script>', summary: '*Grinds* rye' }
 

@@ -28,6 +28,8 @@ export type ReadInput =
       files?: DocumentFiles
       /** The input, if it is JSON Resume. */
       file?: JsonValue
+      /** The text of the input. */
+      source?: string
       /** Texts of the input that the document has no place for. */
       leftOut?: readonly string[]
       /** Its names and values that were probably meant otherwise. */

@@ -83,7 +83,7 @@ export async function readDocumentFrom(
   if (read.ok) {
     for (const { path, reason } of read.warnings ?? []) say(`${input}: ${path}: ${reason}`)
     for (const text of read.leftOut ?? []) say(`${input}: Left out: ${text}`)
-    return placePictures(read, input)
+    return placePictures({ ...read, source: given.text }, input)
   }
   const name = input === '-' ? 'The input' : input
   return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)

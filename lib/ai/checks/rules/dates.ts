@@ -44,14 +44,19 @@ export const datesPossible: Rule = {
   severity: 'costly',
   check(input) {
     const { advice, today } = input
-    const turned: CheckPlace[] = (advice.get('end-before-start') ?? []).map((one) => ({
-      address: one.address,
-      words: one.values.text,
+    const future = workOf(input).filter(
+      ({ startDate }) => (compareDates(startDate, today) ?? 0) > 0,
+    )
+    // Where the start is in the future, the end before it is not what is wrong.
+    const ofFuture = new Set(future.map(({ id }): string => fieldAddress(id, 'endDate')))
+    const turned: CheckPlace[] = (advice.get('end-before-start') ?? [])
+      .filter(({ address }) => !ofFuture.has(address))
+      .map(({ address, values }) => ({ address, words: values.text }))
+    const starts = future.map(({ id, startDate }) => ({
+      address: fieldAddress(id, 'startDate'),
+      words: startDate,
     }))
-    const future = workOf(input)
-      .filter(({ startDate }) => (compareDates(startDate, today) ?? 0) > 0)
-      .map(({ id, startDate }) => ({ address: fieldAddress(id, 'startDate'), words: startDate }))
-    return passUnless('fail', [...turned, ...future])
+    return passUnless('fail', [...turned, ...starts])
   },
 }
 
