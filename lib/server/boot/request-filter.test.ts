@@ -150,6 +150,13 @@ it('hands on targets in origin-form, which can be decoded', async () => {
     ['GET http://evil.example?a=1', 'GET /?a=1'],
     ['GET /api/v1/%ff', 'GET /api/v1/%25ff'],
     ['GET /a%20b/%ff%20/%C3%A9/%?q=%ff', 'GET /a%20b/%25ff%2520/%C3%A9/%25?q=%ff'],
+    // Unreserved letters once, whatever the case of their escape, and nothing behind the question mark.
+    ['GET /%65dito%72?%65', 'GET /editor?%65'],
+    ['GET /docs/aws%2Dcosts/%7e%5F%5f%41%39', 'GET /docs/aws-costs/~__A9'],
+    ['GET /%2565ditor/%2Fx%40%5B%60%7B', 'GET /%2565ditor/%2Fx%40%5B%60%7B'],
+    ['GET /api/%2e%2E/editor', 'GET /editor'],
+    ['GET /s/a/.././%2e%2e/%2e%2e/cv/..', 'GET /'],
+    ['GET /.well-known/..x/.', 'GET /.well-known/..x/'],
   ] as const
   for (const [line, seen] of targets) {
     reached = []

@@ -37,7 +37,7 @@ const pageMethods = 'GET, HEAD, OPTIONS'
  * Returns true for a file, or for another form of a page, such as `/editor.rsc`, which Next reads by itself: none of them
  * takes an action, and Next answers some with 500.
  */
-const isFile = (path: string) => /^\/_next\/|(?:\.|%2e)[^/]*$/i.test(path)
+const isFile = (path: string) => /^\/_next\/|\.[^/]*$/.test(path)
 
 /** Pattern of Next's ids of server actions. */
 const actionId = /^[0-9a-f]{40,64}$/

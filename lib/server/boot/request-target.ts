@@ -13,10 +13,32 @@ function canDecode(segment: string): boolean {
   }
 }
 
-/** Returns a path whose every segment can be decoded: in one that cannot, percent signs are escaped. */
-function decodablePath(path: string): string {
-  if (!path.includes('%') || canDecode(path)) return path
-  return path
+/** Escapes of the characters that mean the same without (RFC 3986, 2.3 and 6.2.2.2): A-Z, a-z, 0-9, `-`, `.`, `_`, `~`. */
+const unreservedEscapes = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi
+
+/** Removes the segments `.` and `..` (RFC 3986, 5.2.4), as browsers do before they send a path. */
+function removeDotSegments(path: string): string {
+  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path
+  const kept: string[] = []
+  const segments = path.split('/').slice(1)
+  for (const [at, segment] of segments.entries()) {
+    const isDots = segment === '.' || segment === '..'
+    if (segment === '..') kept.pop()
+    if (!isDots) kept.push(segment)
+    else if (at === segments.length - 1) kept.push('')
+  }
+  return `/${kept.join('/')}`
+}
+
+/**
+ * Returns a path in the form in which each resource has one: letters that need no escape without theirs, no dot segments,
+ * and percent signs escaped in a segment that cannot be decoded.
+ */
+function normalisePath(path: string): string {
+  const plain = path.replace(unreservedEscapes, decodeURIComponent)
+  const whole = removeDotSegments(plain)
+  if (!whole.includes('%') || canDecode(whole)) return whole
+  return whole
     .split('/')
     .map((segment) => (canDecode(segment) ? segment : segment.replaceAll('%', '%25')))
     .join('/')
@@ -24,7 +46,7 @@ function decodablePath(path: string): string {
 
 /**
  * Normalises the target of a request to origin-form, as Next expects it: Next answers 500 for a path that it cannot
- * decode, and redirects an absolute-form to whatever host it names.
+ * decode and for a page whose letters are escaped, and redirects an absolute-form to whatever host it names.
  *
  * @param request its url and host are changed: the host of an absolute-form overrides the header
  * @returns false for a target that names no resource, such as `*`
@@ -40,6 +62,6 @@ export function normaliseTarget(request: IncomingMessage): boolean {
   if (!target.startsWith('/')) return false
   const at = target.indexOf('?')
   const path = at < 0 ? target : target.slice(0, at)
-  request.url = decodablePath(path) + target.slice(path.length)
+  request.url = normalisePath(path) + target.slice(path.length)
   return true
 }
