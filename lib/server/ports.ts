@@ -113,6 +113,7 @@ export async function openEmbeddedPorts(
         mail,
         secrets,
         metrics,
+        live,
         ids,
         now,
         organisations: openOrganisations({ configuration, items, secrets, now }),

@@ -5,6 +5,7 @@ import { erasedPrefix, headPrefix, ownerOfPartition } from './kernel/rows/row-ke
 import type { Live } from './live/live-types'
 import { notificationPrefix } from './notifications/notification-rows'
 import { privateFactPrefix } from './private-facts/private-fact-rows'
+import { memberKind, workspaceKind } from './workspaces/workspace-rows'
 
 /** Rows that open pages show: documents in lists, comments, notifications, private facts. */
 const shownPrefixes = [
@@ -14,8 +15,13 @@ const shownPrefixes = [
 
 const isShown = ({ sk }: ItemKey) => shownPrefixes.some((prefix) => sk.startsWith(prefix))
 
+/** Returns true for a row without which somebody is no member of a workspace. */
+const isMembership = ({ sk }: ItemKey) =>
+  sk === workspaceKind.prefix || sk.startsWith(memberKind.prefix)
+
 /**
- * Wraps items to report each write of a row that open pages show to its owner: the one place that does, whoever writes.
+ * Wraps items to report each write of a row that open pages show to its owner, and each membership that ends: the one
+ * place that does, whoever writes.
  *
  * @param now milliseconds since 1970, for rows without a time of their own
  */
@@ -26,6 +32,10 @@ export function publishWrites(items: Items, live: Live, now: () => number): Item
     // A head's place in the index begins with the time of its change (`changeIndex`).
     const at = row.index ? Number.parseInt(row.index.gsi1sk, 10) : now()
     await live.publish(owner, at)
+  }
+  const endAccess = (key: ItemKey) => {
+    const workspace = isMembership(key) ? ownerOfPartition(key.pk) : null
+    if (workspace !== null) live.endAccess?.(workspace)
   }
   return {
     ...items,
@@ -41,6 +51,7 @@ export function publishWrites(items: Items, live: Live, now: () => number): Item
     },
     async delete(key, expected) {
       const result = await items.delete(key, expected)
+      if (result.ok) endAccess(key)
       if (result.ok) await publish(key)
       return result
     },

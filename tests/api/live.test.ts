@@ -2,10 +2,16 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { heartbeat, maxStreams } from '@/lib/server/notifications/stream-live'
+import { hiddenAddress } from '@/lib/server/identity/http/address-key'
+import {
+  canStream,
+  heartbeat,
+  maxStreams,
+  streamLive,
+} from '@/lib/server/notifications/stream-live'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
-import { members } from '@/lib/server/workspaces/workspace-rows'
+import { deleteWorkspace, members } from '@/lib/server/workspaces/workspace-rows'
 import { type Asked, fakeIdentity, openTestApi, sessions, type TestApi } from './support/test-api'
 
 // Pages hear at once that something has changed, and nothing of it (ADR notifications-and-live).
@@ -69,10 +75,10 @@ async function beat() {
 }
 
 const cv = createResume(ids)
-async function save(title: string, headers: Record<string, string> = {}) {
+async function save(title: string, headers: Record<string, string> = {}, baseVersion = 0) {
   const answer = await api.ask(`/resumes/${cv.id}`, {
     ...{ method: 'PUT', headers },
-    json: { document: { ...cv, title }, baseVersion: 0 },
+    json: { document: { ...cv, title }, baseVersion },
   })
   expect(answer.status).toBe(200)
   return Date.parse(((await answer.json()) as { updatedAt: string }).updatedAt)
@@ -115,17 +121,37 @@ describe('a page that listens', () => {
     expect(await stream.heard()).toContain(at)
     expect(await own.heard()).toEqual([])
     await members.delete(api.ports, workspace, ben)
-    await beat()
+    await save('After the end', inWorkspace, 1)
+    expect(await stream.heard()).toEqual([])
     expect([stream.isOver(), own.isOver()]).toEqual([true, false])
   })
 
-  it('hears no more after its session has ended', async () => {
+  it('hears no more of a workspace that was closed', async () => {
+    const made = await api.ask('/workspaces', { method: 'POST', json: { name: 'Office' } })
+    const { id } = (await made.json()) as { id: string }
+    const stream = await listen({ headers: { 'vitae-workspace': id } })
+    await deleteWorkspace(api.ports, toOwnerId(id))
+    await stream.heard()
+    expect(stream.isOver()).toBe(true)
+  })
+
+  it('hears no more after its session has ended, which others of the person do not notice', async () => {
     const stream = await listen()
     await beat()
     expect(stream.isOver()).toBe(false)
+    api.ports.live.endAccess?.(toOwnerId(sessions.ana))
+    await stream.heard()
+    expect(stream.isOver()).toBe(false)
+    ended.push(sessions.ana)
+    api.ports.live.endAccess?.(toOwnerId(sessions.ana))
+    await stream.heard()
+    expect(stream.isOver()).toBe(true)
+    ended = []
+    // One that expires is not written: it ends with the next heartbeat.
+    const other = await listen()
     ended.push(sessions.ana)
     await beat()
-    expect(stream.isOver()).toBe(true)
+    expect(other.isOver()).toBe(true)
     ended = []
     await save('After the end')
     expect(await stream.heard()).toEqual([])
@@ -140,6 +166,29 @@ describe('a page that listens', () => {
     await streams[0]?.close()
     expect((await listen({ method: 'HEAD' })).status).toBe(200)
     expect((await listen()).status).toBe(200)
+  })
+
+  it('has so many streams of one address and no more, where addresses are known', async () => {
+    const open = (address: string) => {
+      const client = { person: toOwnerId(ids.document()), address }
+      if (!canStream(client)) return false
+      const stream = streamLive(
+        () => () => {},
+        client,
+        [client.person],
+        async () => true,
+      )
+      closing.push(() => stream.cancel())
+      return true
+    }
+    const opened = (address: string) =>
+      Array.from({ length: 51 }, () => open(address)).filter((isOpen) => isOpen).length
+    expect(['192.0.2.1', '2001:db8:0:1', hiddenAddress].map(opened)).toEqual([50, 50, 51])
+    // The same address, as another person.
+    const asBen = (ip: string) => listen({ as: 'ben', headers: { 'x-vitae-ip': ip } })
+    expect((await asBen('192.0.2.1')).status).toBe(429)
+    expect((await asBen('2001:db8:0:1:ffff::2')).status).toBe(429)
+    expect((await asBen('192.0.2.2')).status).toBe(200)
   })
 
   it('is let go when the server ends', async () => {

@@ -6,6 +6,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { Configuration } from '../config/configuration-types'
 import { openDatabase } from '../database/open-database'
 import type { Items } from '../items/item-types'
+import type { Live } from '../live/live-types'
 import type { Mail } from '../mail/mail-types'
 import type { Metrics } from '../metrics/metric-types'
 import type { OwnerId } from '../owner'
@@ -28,7 +29,7 @@ import { removeSessions, removeVerifications } from './routes/end-sessions'
 import { isStillLinked } from './routes/is-still-linked'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/sign-in-methods'
-import { embeddedIssuer, type Person, readPerson } from './rows/person-rows'
+import { embeddedIssuer, findOwner, type Person, readPerson } from './rows/person-rows'
 import { createSessionReader } from './session-reader'
 
 export type EmbeddedIdentityParts = {
@@ -38,6 +39,7 @@ export type EmbeddedIdentityParts = {
   mail: Mail
   secrets: Secrets
   metrics: Metrics
+  live: Pick<Live, 'endAccess'>
   ids: IdGenerator
   now: () => number
   /** Providers of workspaces; none without. */
@@ -132,7 +134,15 @@ export async function openEmbeddedIdentity(
   if (!secret) throw new Error('There is no secret for sessions')
   const database = openDatabase(join(configuration.dataFolder, 'accounts.sqlite'))
   const hashing = createHashing(parts.hashing)
-  const engine = createEngine({ configuration, database, secret, hashing, now: parts.now })
+  const onSessionEnd = async (accountId: string) => {
+    // Before a stream asks, so that it gets no cached answer.
+    sessionReader.forget()
+    const identity = { issuer: embeddedIssuer, subject: accountId }
+    const owner = await findOwner(items, identity).catch(() => null)
+    if (owner) parts.live.endAccess?.(owner)
+  }
+  const { now } = parts
+  const engine = createEngine({ configuration, database, secret, hashing, now, onSessionEnd })
   await (await getMigrations(engine.options)).runMigrations()
   const { internalAdapter: accounts } = await engine.$context
   const providers = configuration.oidc

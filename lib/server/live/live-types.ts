@@ -6,6 +6,8 @@ import type { OwnerId } from '../owner'
 export type LiveListener = {
   /** @param at as in `Live.publish` */
   onNews: (at: number) => void
+  /** A session or a membership has ended: whether this stream may go on has to be read again. */
+  onEndedAccess: () => void
   /** The server is about to end, and the stream with it. */
   onEnd: () => void
 }
@@ -26,6 +28,12 @@ export type Live = {
    * @throws errors of the service that issues tickets
    */
   invite: (owner: OwnerId) => Promise<LiveInvitation>
+  /**
+   * Reports that a session of a person or a membership in a workspace has ended. Absent where invitations lead elsewhere.
+   *
+   * @param owner the person, or the workspace
+   */
+  endAccess?: (owner: OwnerId) => void
   /** Listens within this process; absent where invitations lead elsewhere. Returns the function that ends it. */
   subscribe?: (owner: OwnerId, listener: LiveListener) => () => void
 }

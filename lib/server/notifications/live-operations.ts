@@ -8,6 +8,7 @@ import { type Operation, operation } from '../api/operation'
 import { refuse } from '../api/problems'
 import { none } from '../api/tool-rows'
 import { isDraining } from '../boot/draining'
+import { addressKey } from '../identity/http/address-key'
 import { canStream, streamLive } from './stream-live'
 
 const streamType = 'text/event-stream'
@@ -42,7 +43,11 @@ const listen = operation({
     }
     if (!subscribe) refuse('not-found')
     if (isDraining()) refuse('unavailable', { retryAfter: 5 })
-    if (!canStream(userId)) refuse('too-many-requests', { retryAfter: 60 })
+    const client = {
+      person: userId,
+      address: addressKey(context.req.header('x-vitae-ip') ?? null),
+    }
+    if (!canStream(client)) refuse('too-many-requests', { retryAfter: 60 })
     const isAllowed = async () => {
       const principal = await ports.identity.principalOf(context.req.raw)
       if (principal?.userId !== userId) return false
@@ -51,7 +56,7 @@ const listen = operation({
       return true
     }
     // Neither Next nor a proxy may hold it back to compress it or to fill a buffer.
-    return context.body(streamLive(subscribe, userId, owners, isAllowed), 200, {
+    return context.body(streamLive(subscribe, client, owners, isAllowed), 200, {
       'content-type': streamType,
       'cache-control': 'private, no-store, no-transform',
       'x-accel-buffering': 'no',

@@ -16,13 +16,16 @@ type EngineParts = {
   secret: string
   hashing: Hashing
   now: () => number
+  /** Called after a session has ended. Must not throw. */
+  onSessionEnd: (accountId: string) => Promise<void>
 }
 
 /**
  * Creates better-auth as the store of passwords, sessions, second factors and passkeys. Its own routes are not
  * mounted: browsers use the routes beside this folder.
  */
-export function createEngine({ configuration, database, secret, hashing, now }: EngineParts) {
+export function createEngine(parts: EngineParts) {
+  const { configuration, database, secret, hashing, now, onSessionEnd } = parts
   const cookie = sessionCookieName(configuration)
   return betterAuth({
     appName: 'Vitae',
@@ -57,6 +60,9 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
       session: {
         create: {
           before: async (session) => ({ data: { ...session, provedAt: now() } }),
+        },
+        delete: {
+          after: ({ userId }) => onSessionEnd(userId),
         },
       },
     },

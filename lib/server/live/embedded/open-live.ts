@@ -4,6 +4,7 @@ import type { Live, LiveListener } from '../live-types'
 
 export type EmbeddedLive = Live & {
   subscribe: NonNullable<Live['subscribe']>
+  endAccess: NonNullable<Live['endAccess']>
   /** Ends every stream, so that the server can end. */
   close: () => void
 }
@@ -14,6 +15,9 @@ export function openEmbeddedLive(): EmbeddedLive {
   return {
     async publish(owner, at) {
       for (const { onNews } of [...(listeners.get(owner) ?? [])]) onNews(at)
+    },
+    endAccess(owner) {
+      for (const { onEndedAccess } of [...(listeners.get(owner) ?? [])]) onEndedAccess()
     },
     invite: async () => ({ kind: 'events' }),
     subscribe(owner, listener) {
