@@ -3,8 +3,15 @@ import { extname, join } from 'node:path'
 import { readAt } from './repository.mjs'
 import { asArgument, vitae } from './vitae.mjs'
 
-/** Returns a path as a heading: in a code span that it cannot leave. */
-const headingOf = (file) => `### \`${file.replaceAll('`', "'")}\`\n\n`
+/** Returns a line in a code span of Markdown that it cannot leave (CommonMark, 6.1): nothing in it is a link or a mention. */
+export function codeSpan(line) {
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const room = longest > 0 ? ' ' : ''
+  return `${fence}${room}${line}${room}${fence}`
+}
+
+const headingOf = (file) => `### ${codeSpan(file)}\n\n`
 
 /**
  * Describes in Markdown in which words and pages a CV differs from its state at a commit.
@@ -20,5 +27,8 @@ export async function describeDifference(file, commit, folder) {
   writeFileSync(earlier, before)
   const { status, output, messages } = await vitae('diff', earlier, asArgument(file), '--markdown')
   if (status === 0) return headingOf(file) + output
-  return `${headingOf(file)}It cannot be compared with its earlier state.\n\n${messages.split('\n')[0]}\n`
+  // It may quote the file.
+  const [reason = ''] = messages.split(/[\r\n]/)
+  const said = reason.trim() === '' ? '' : `\n${codeSpan(reason)}\n`
+  return `${headingOf(file)}It cannot be compared with its earlier state.\n${said}`
 }

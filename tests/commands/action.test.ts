@@ -61,7 +61,8 @@ const renderCv = (bullet: string) => `cv:
 `
 const jsonResume = { basics: { name: 'Bo Example' }, work: [{ name: 'Yard', position: 'Rigger' }] }
 
-const comments: { id: number; body: string }[] = []
+const user = { login: 'github-actions[bot]' }
+const comments: { id: number; body: string; user: typeof user }[] = []
 let api: Server
 let apiUrl = ''
 
@@ -92,8 +93,12 @@ beforeAll(async () => {
     const body = (await readAll(request)).toString()
     const id = Number(/comments\/(\d+)$/.exec(request.url ?? '')?.[1])
     if (request.headers.authorization !== 'Bearer secret') response.statusCode = 403
-    else if (request.method === 'POST') comments.push({ id: 7, body: JSON.parse(body).body })
-    else if (request.method === 'PATCH') {
+    else if (request.url === '/graphql') {
+      response.end(JSON.stringify({ data: { viewer: user } }))
+      return
+    } else if (request.method === 'POST') {
+      comments.push({ id: 7, body: JSON.parse(body).body, user })
+    } else if (request.method === 'PATCH') {
       const own = comments.find((comment) => comment.id === id)
       if (own) own.body = JSON.parse(body).body
     }

@@ -1,18 +1,36 @@
+// The loaders that next.config.mjs names: they change files of other packages while a build reads them.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { LocalizedStringDictionary } from '@internationalized/string'
 import { expect, test } from 'vitest'
 import { reactAriaMessages, registerReactAriaMessages } from '@/lib/messages/react-aria-messages'
+import forgetFragment from './next-first-address.cjs'
 import keepLocales from './react-aria-locales.cjs'
 
-const load = (path: string, source: string): string =>
+const loadRouter = forgetFragment as (source: string) => string
+
+test('the router of this Next remembers its first page without the fragment', () => {
+  const { resolve } = createRequire(import.meta.url)
+  const name = 'next/dist/esm/client/components/router-reducer/create-initial-router-state.js'
+  const source = readFileSync(resolve(name), 'utf8')
+  expect(source).not.toContain("canonicalUrl.split('#')")
+  expect(loadRouter(source)).toContain("initialCouldBeIntercepted, canonicalUrl.split('#')[0],")
+})
+
+test('a Next without that line ends the build', () => {
+  expect(() => loadRouter('discoverKnownRoute(hashless)')).toThrow('no longer')
+})
+
+const loadList = (path: string, source: string): string =>
   keepLocales.call({ resourcePath: path }, source)
 
 test('changes lists of languages and nothing else', () => {
   const list = 'import a from "../intl/menu/de-DE.mjs";\nimport b from "../intl/menu/en-US.mjs";'
-  const loaded = load('/x/private/menu/intlStrings.mjs', list)
+  const loaded = loadList('/x/private/menu/intlStrings.mjs', list)
   expect(loaded).toContain('import english from "../intl/menu/en-US.mjs"')
   expect(loaded).toContain("reactAriaMessages('menu', english)")
   expect(loaded).not.toContain('de-DE')
-  expect(load('/x/private/menu/useMenu.mjs', list)).toBe(list)
+  expect(loadList('/x/private/menu/useMenu.mjs', list)).toBe(list)
 })
 
 test('a language has its messages once they are here, and English ones until then', () => {
