@@ -1,6 +1,8 @@
 # The embedded home in a container, or the site of the AWS home outside of Amplify (docs/deploy.md).
 #   docker build -t vitae .
 #   docker run -p 3000:3000 -v vitae:/data -e VITAE_URL=https://cv.example.org vitae
+# The tag names one version of Node, but Debian's packages below it change. To build from one image alone, look its digest up
+# and write it behind both tags (tag@sha256:...): docker buildx imagetools inspect node:24.21.0-bookworm-slim
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /build
 COPY . .

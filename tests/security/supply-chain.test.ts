@@ -81,6 +81,34 @@ describe('GitHub Actions', () => {
   })
 })
 
+describe('the container', () => {
+  it('is built without what Git leaves out, and without files of settings wherever they lie', () => {
+    const lines = (file: string) =>
+      readSource(file)
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+    const left = lines('.dockerignore')
+    // A pattern of Git without a slash counts in every folder, one of Docker in the first alone.
+    const named = left.map((line) => line.replace('**/', ''))
+    const ignored = lines('.gitignore').map((line) => line.replace(/^\/|\/$/g, ''))
+    expect(ignored.filter((one) => !named.includes(one) && !one.startsWith('.env'))).toEqual([])
+    expect(left).toContain('**/.env*')
+  })
+
+  it('begins with one version of Node', () => {
+    const images = [...readSource('Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) =>
+      image?.replace(/@sha256:.*/, ''),
+    )
+    const version = readSource('.nvmrc').trim()
+    expect(new Set(images)).toEqual(new Set([`node:${version}-bookworm-slim`]))
+  })
+
+  it('has limits of memory and processes', () => {
+    const { services } = parse(readSource('compose.yaml'))
+    expect(services.vitae).toMatchObject({ mem_limit: '2g', pids_limit: 512 })
+  })
+})
+
 describe('lock files', () => {
   it('are all known, to this test and to the updates', () => {
     const { updates } = parse(readSource('.github/dependabot.yml'))
