@@ -49,6 +49,60 @@ it('refuses a file that says that it is too large, before it is unpacked', async
   expect(terminate).not.toHaveBeenCalled()
 })
 
+/** Header of a web font that says 1,000 bytes, and a list of its tables. */
+function listing(signature: number, headerSize: number, entries: number[][]) {
+  const bytes = new Uint8Array([...new Array(headerSize).fill(0), ...entries.flat()])
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, signature)
+  view.setUint16(12, entries.length)
+  view.setUint32(16, 1_000)
+  return bytes
+}
+const name = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
+/** 2,097,152 and 4,194,304 in seven bits a byte. */
+const [twoMegabytes, fourMegabytes] = [
+  [0x81, 0x80, 0x80, 0],
+  [0x82, 0x80, 0x80, 0],
+]
+
+it.each([
+  ['a table', [[17, ...fourMegabytes]]],
+  [
+    'two tables',
+    [
+      [17, ...twoMegabytes],
+      [18, ...twoMegabytes],
+    ],
+  ],
+  ['outlines as they are packed', [[10, 1, ...fourMegabytes]]],
+  ['a name that is written out', [[63, ...name('glyf'), 1, ...fourMegabytes]]],
+  ['another transformed table', [[3 + 64, 1, ...fourMegabytes]]],
+  [
+    'outlines that are not transformed',
+    [
+      [10 + 192, ...twoMegabytes],
+      [11 + 192, ...twoMegabytes],
+    ],
+  ],
+])('refuses a WOFF2 file that would unpack to more than it says: %s', async (_, entries) => {
+  const file = listing(0x774f4632, 48, entries)
+  expect(await unpackFont(file)).toEqual({ ok: false, code: 'too-large' })
+  expect(terminate).not.toHaveBeenCalled()
+})
+
+it('refuses a WOFF file that would unpack to more than it says, and lists that do not end', async () => {
+  const entry = [...name('name'), 0, 0, 0, 64, 0, 0, 0, 9, 0, 32, 0, 0, 0, 0, 0, 0]
+  const file = listing(0x774f4646, 44, [entry, entry])
+  expect(await unpackFont(file)).toEqual({ ok: false, code: 'too-large' })
+  for (const cut of [
+    file.slice(0, 60),
+    listing(0x774f4632, 48, [[17, 255, 255, 255, 255, 255, 255]]),
+  ]) {
+    expect(await unpackFont(cut)).toEqual({ ok: false, code: 'damaged' })
+  }
+  expect(terminate).not.toHaveBeenCalled()
+})
+
 it('refuses a damaged file', async () => {
   const bytes = woff2(ownFontFile())
   expect(await unpackFont(bytes.slice(0, 5_000))).toEqual({ ok: false, code: 'damaged' })
