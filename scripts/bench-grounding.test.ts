@@ -8,8 +8,7 @@ import { readSets } from '../tests/bench/grounding/read-sets.mjs'
 type LabelledEdit = Edit & { id: string; resume: string; label: 'honest' | 'fabricated' }
 type LabelledSet = { name: string; resumes: Record<string, unknown>; edits: LabelledEdit[] }
 
-const { sets, notes } = readSets() as { sets: LabelledSet[]; notes: string[] }
-for (const note of notes) console.warn(note)
+const { sets } = readSets({ beside: false }) as { sets: LabelledSet[] }
 await loadLexicons()
 
 describe.each(sets)('the labelled edits of $name', ({ resumes, edits }) => {

@@ -1,28 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { strToU8 } from 'fflate'
 import type { ImportFailureCode } from '@/lib/importers/import-types'
+import {
+  boastfulPdf,
+  encryptedPdf,
+  entityBomb,
+  pdfOfPages,
+  picturedPdf,
+  plainPdf,
+  zipBomb,
+} from './hostile-files'
 
-// Files of others lie beside the project where they are at all, and never in it.
-const folder = new URL('../../../shared/import-corpus/hostile/', import.meta.url)
-const list = new URL('expected.json', folder)
+const lines = ['Ada Example', 'ada@example.org', 'Skills', 'Milling, Baking, Weighing']
+const whole = plainPdf(lines)
 
-/** One of the files that were made to harm, and how its import has to end. */
-export type HostileFile = { file: string; outcome: 'import' | 'error'; reason: string }
-
-/** All of them; none where they are not beside the project. */
-export const hostileCorpus: HostileFile[] = existsSync(list)
-  ? JSON.parse(readFileSync(list, 'utf8'))
-  : []
-
-/** Text in the name of a test that has nothing to judge. */
-export const noHostileCorpus = `hostile files are not judged: there is no ${list.pathname}`
-
-export const readHostile = (file: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(new URL(file, folder)))
-
-/** Codes that say more than the reason that is expected. */
-const finer: Record<string, ImportFailureCode[]> = {
-  'wrong-type': ['wrong-type', 'legacy-word', 'macros'],
-}
-
-/** The codes that an error may end as. */
-export const codesOf = (reason: string): readonly string[] => finer[reason] ?? [reason]
+/** Files that were made to harm, and how the import of each has to end: as a CV, or with a code. */
+export const hostileCorpus: {
+  file: string
+  ends: 'import' | ImportFailureCode
+  bytes: Uint8Array<ArrayBuffer>
+}[] = [
+  { file: 'claims-of-pages.pdf', ends: 'import', bytes: boastfulPdf(lines) },
+  { file: 'rare-codec.pdf', ends: 'import', bytes: picturedPdf(lines, 'JBIG2Decode') },
+  {
+    file: 'script.txt',
+    ends: 'import',
+    bytes: strToU8(`${lines.join('\n')}\n<script>alert(1)</script>`),
+  },
+  { file: 'picture.pdf', ends: 'no-text', bytes: picturedPdf([], 'JPXDecode') },
+  { file: 'pages.pdf', ends: 'too-long', bytes: pdfOfPages(51) },
+  { file: 'locked.pdf', ends: 'password', bytes: encryptedPdf() },
+  { file: 'cut.pdf', ends: 'damaged', bytes: whole.slice(0, 200) },
+  { file: 'page.pdf', ends: 'wrong-type', bytes: strToU8('<!doctype html><title>No PDF</title>') },
+  { file: 'paper.docx', ends: 'wrong-type', bytes: whole },
+  { file: 'bomb.docx', ends: 'too-large', bytes: zipBomb() },
+  { file: 'entities.docx', ends: 'unsafe', bytes: entityBomb() },
+]

@@ -62,6 +62,7 @@ export function readFolder(folder) {
 /**
  * Returns every set that is there, and in words what is missing.
  *
+ * @param {{ beside?: boolean }} [options] `beside`: with the development set beside the project
  * @returns {{
  *   sets: {
  *     name: string
@@ -71,13 +72,14 @@ export function readFolder(folder) {
  *   notes: string[]
  * }}
  */
-export function readSets() {
-  const development = readCorpus()
+export function readSets({ beside = true } = {}) {
+  const development = beside ? readCorpus() : null
   const kept = existsSync(rounds) ? readdirSync(rounds).toSorted(byNumber).map(readRound) : []
   return {
     sets: [...(development ? [development] : []), ...kept],
-    notes: development
-      ? []
-      : ['the development set (../shared/grounding-corpus) is not here: its rows are missing'],
+    notes:
+      development || !beside
+        ? []
+        : ['the development set (../shared/grounding-corpus) is not here: its rows are missing'],
   }
 }
