@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPlaywrightFailures, findVitestFailures } from './support/failures.mjs'
+import { relayErrors } from './support/serve.mjs'
 
 describe('the failures of a report', () => {
   it('names the failed tests of Vitest without colours, and a file that did not load', () => {
@@ -53,5 +54,39 @@ describe('the failures of a report', () => {
       { test: '[phone] a.spec.ts › waits', message: 'late' },
     ])
     expect(findPlaywrightFailures(null, ['unexpected'])).toEqual([])
+  })
+})
+
+describe('what a server writes to its error stream', () => {
+  const relay = (parts: string[], readyAfter: number) => {
+    let written = ''
+    const errors = relayErrors((text) => {
+      written += text
+    })
+    for (const [at, part] of parts.entries()) {
+      if (at === readyAfter) errors.release()
+      errors.take(part)
+    }
+    errors.release()
+    return { written, isTaken: errors.isTaken() }
+  }
+
+  it('is passed on once it is ready or has ended', () => {
+    expect(relay(['one ', 'two'], 1)).toEqual({ written: 'one two', isTaken: false })
+    expect(relay(['one ', 'two'], 9)).toEqual({ written: 'one two', isTaken: false })
+  })
+
+  it('is nothing where its port was taken meanwhile, in however many parts the stack comes', () => {
+    const stack = [
+      '⨯ Failed to start server\n',
+      'Error: listen EADDR',
+      'INUSE: 3000\n',
+      '  at Server\n',
+    ]
+    expect(relay(stack, 9)).toEqual({ written: '', isTaken: true })
+    // Another server answered in its place.
+    expect(relay(['Error: listen EADDRINUSE: 3000\n', '  at Server\n'], 0)).toEqual({
+      ...{ written: '', isTaken: true },
+    })
   })
 })

@@ -41,6 +41,31 @@ const moduleUrl = (name) => pathToFileURL(join(root, 'scripts', 'support', name)
 export const endsWithParent = ['--import', moduleUrl('exit-with-parent.mjs')]
 
 /**
+ * Passes on what a server writes to its error stream, from when it is ready or has ended. Of a port that was taken since it
+ * was found free, as two starts at once find it, Next writes a stack in several parts: nothing of them is passed on.
+ *
+ * @param {(text: string) => void} write
+ */
+export function relayErrors(write) {
+  let held = ''
+  let isHeld = true
+  let isTaken = false
+  return {
+    take(chunk) {
+      held += chunk
+      isTaken ||= held.includes('EADDRINUSE')
+      if (!isHeld) this.release()
+    },
+    release() {
+      isHeld = false
+      if (!isTaken && held !== '') write(held)
+      held = ''
+    },
+    isTaken: () => isTaken,
+  }
+}
+
+/**
  * Runs the built app (or the development server) until it ends, and ends it with this process: on Ctrl-C, on
  * SIGTERM, and when npm's shell in between has died.
  *
@@ -77,14 +102,8 @@ export async function serve({ host, port, command = 'start', onReady }) {
     },
   )
   registerServer(command, port, child.pid)
-  let isReady = false
-  let saying = Promise.resolve()
-  child.stderr?.on('data', (chunk) => {
-    // Taken since it was found free, as two starts at once find it: Next answers with its stack.
-    const isTaken = !isReady && String(chunk).includes('EADDRINUSE')
-    if (!isTaken) process.stderr.write(chunk)
-    else saying = wordTakenPort(host, port).then((sentence) => console.error(sentence))
-  })
+  const errors = relayErrors((text) => process.stderr.write(text))
+  child.stderr?.on('data', (chunk) => errors.take(chunk))
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -98,13 +117,20 @@ export async function serve({ host, port, command = 'start', onReady }) {
     if (process.ppid !== parent) stop()
   }, 500).unref()
   child.on('exit', (code) => {
-    const end = () => saying.finally(() => process.exit(stopping ? 0 : (code ?? 1)))
+    let isEnding = false
+    const end = async () => {
+      if (isEnding) return
+      isEnding = true
+      errors.release()
+      if (errors.isTaken()) console.error(await wordTakenPort(host, port))
+      process.exit(stopping ? 0 : errors.isTaken() ? 1 : (code ?? 1))
+    }
     // Its last lines are still to come; a process that it left behind may hold them back.
     child.on('close', end)
     setTimeout(end, 1_000)
   })
   while (!stopping && !(await answers(host, port)))
     await new Promise((next) => setTimeout(next, 100))
-  isReady = true
+  errors.release()
   if (!stopping) onReady?.()
 }

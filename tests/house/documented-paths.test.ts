@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { countries } from '@/lib/resume/countries/country-rules'
+import configure from '@/next.config.mjs'
 import { readSource, sourceFiles } from '../support/source-files'
 
 // Pages that lead a newcomer to files have to name files that are there.
@@ -74,6 +77,26 @@ it('names tests that are there after `npm run unit`', () => {
     .filter((word) => !word.startsWith('-') && !/^[A-Z]+$/.test(word))
   expect(filters.length).toBeGreaterThan(20)
   expect(filters.filter((filter) => !tests.some((test) => test.includes(filter)))).toEqual([])
+})
+
+it('pages count templates and countries as they are', () => {
+  const words = ['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+  const word = (count: number) => words[count - 14] ?? String(count)
+  const features = readFileSync('docs/features.md', 'utf8').toLowerCase()
+  const templates = `${word(templateCatalogue.length)} templates`
+  expect(features).toContain(templates)
+  expect(readFileSync('README.md', 'utf8')).toContain(templates)
+  expect(features).toContain(`[${word(countries.length)} countries`)
+  expect(readFileSync('docs/countries.md', 'utf8')).toContain(`## The ${word(countries.length)}\n`)
+})
+
+it('pages name no address of before, which leads elsewhere', async () => {
+  const redirects = await configure('phase-production-build').redirects?.()
+  const gone = (redirects ?? []).map(({ source }) => source.slice(1))
+  expect(gone).toContain('resumes')
+  const addresses = new RegExp(`localhost:3000/(?:${gone.join('|')})\\b`)
+  const pages = ['README.md', ...sourceFiles(['docs'], /\.md$/)]
+  expect(pages.filter((page) => addresses.test(readSource(page)))).toEqual([])
 })
 
 // Many of them run only at night, and would be the first to open a picture of a page that is gone.
