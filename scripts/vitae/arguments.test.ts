@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseArguments } from './arguments'
+import { commandNames, helpText } from './help'
 
 describe('the words of the command line', () => {
   it('ask for help, templates or a PDF', () => {
@@ -137,6 +138,19 @@ describe('the words of the command line', () => {
       expect(parseArguments(words)).toMatchObject({ ok: true, command: { name: 'version' } })
     }
     expect(parseArguments(['render', '--colour'])).toMatchObject({ ok: false, topic: 'render' })
+    const ofAll = { ok: true, command: { name: 'help', topic: 'all' }, json: false }
+    expect(parseArguments(['help', '--all'])).toEqual(ofAll)
+    expect(parseArguments(['--help', '--all'])).toEqual(ofAll)
+    expect(parseArguments(['help', 'all'])).toMatchObject({ ok: false })
+  })
+
+  it('are explained: each command in the help of all, few of them in the first', () => {
+    const named = (topic: 'all' | null) =>
+      commandNames.filter((name) => new RegExp(`^  vitae ${name}\\b`, 'm').test(helpText(topic)))
+    expect(named('all')).toEqual(commandNames)
+    const first = commandNames.filter((name) => !['family', 'ground', 'exam'].includes(name))
+    expect(named(null)).toEqual(first)
+    expect(helpText(null)).toContain('--all')
   })
 
   it('say of a command of the server where it can be used', () => {

@@ -97,7 +97,7 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
 }
 
 function parseHelp([asked, ...more]: readonly string[]): ParsedCommand {
-  const topic = commandNames.find((one) => one === asked) ?? null
+  const topic = asked === '--all' ? 'all' : (commandNames.find((one) => one === asked) ?? null)
   if (asked !== undefined && (topic === null || more.length > 0)) {
     return { ok: false, reason: `There is no command "${asked}".`, topic: null, json: false }
   }

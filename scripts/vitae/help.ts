@@ -17,13 +17,14 @@ export const commandNames = [
   'template',
 ] as const
 
-export type HelpTopic = (typeof commandNames)[number]
+/** A command, or `all`: those, too, that few need. */
+export type HelpTopic = (typeof commandNames)[number] | 'all'
 
 const readable =
   'JSON Resume, YAML of RenderCV and YAMLResume, Europass XML and documents of Vitae can be read;\n"-" stands for standard input.'
 
 /** Help by command: the line of usage, what it does, its options, an example. */
-const helpOf: Record<HelpTopic, string> = {
+const helpOf: Record<Exclude<HelpTopic, 'all'>, string> = {
   render: `vitae render FILE -o OUT.pdf [options]
 
 Writes a CV as a PDF. ${readable}
@@ -223,7 +224,15 @@ Prints the names of the templates, one a line; with --json their columns and typ
 `,
 }
 
-const overview = `Vitae writes CVs as PDF and in other formats, and reads the CVs you have.
+/** For several CVs of one person, and for those who compare models. */
+const furtherCommands = `  vitae family CV FILE…    what CVs that follow another one lack of it; --write
+  vitae ground             checks edits from standard input, one verdict a line
+  vitae exam               how a model does at telling true edits from invented ones
+`
+
+const overview = (
+  further: string,
+) => `Vitae writes CVs as PDF and in other formats, and reads the CVs you have.
 
   vitae render FILE -o OUT.pdf [--template NAME] [--page a4|letter] [--fit 1|2|3] [--blind]
   vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N] [--blind]
@@ -235,12 +244,9 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae watch FILE -o OUT  writes OUT again each time FILE is saved
   vitae site FILE -o FOLDER  a static website: page, PDF, picture for link previews
   vitae init [FOLDER]      a CV to begin with, for a repository
-  vitae family CV FILE…    what CVs that follow another one lack of it; --write
-  vitae ground             checks edits from standard input, one verdict a line
-  vitae exam               how a model does at telling true edits from invented ones
   vitae templates          the names of the templates, one a line
   vitae template NAME      a template as a file to begin your own with; template check FILE
-  vitae help [COMMAND]     this text, or all about one command
+${further}  vitae help [COMMAND]     this text, or all about one command; --all names more commands
   vitae --version
 
 On the machine of a server, whether it runs or not (VITAE_DATA names its data folder):
@@ -272,5 +278,8 @@ Exit codes:
      nothing is said about the file
 `
 
-/** Returns the help of a command, or the overview of all. */
-export const helpText = (topic: HelpTopic | null) => (topic === null ? overview : helpOf[topic])
+/** Returns the help of a command, or an overview: without a topic of the commands that people begin with. */
+export function helpText(topic: HelpTopic | null): string {
+  if (topic === null) return overview('')
+  return topic === 'all' ? overview(furtherCommands) : helpOf[topic]
+}
