@@ -96,7 +96,9 @@ function evenSpace(name: string, look: TextLook, theme: Theme): PaperStyle {
 
 /** Returns the style of a name in a size at which it fits on a line, or else each of its words. */
 export function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
-  const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * estimateSlack)
+  // A name that is a little wider than estimated would leave its last word on a line.
+  const slack = theme.isTypeset ? 1 : estimateSlack
+  const line = theme.page.contentWidth / (nameWidth({ name }, look, theme) * slack)
   const defaultShare = theme.isTypeset ? minEvenShare : minLineShare
   const minShare = theme.tightness === 3 ? minTightShare : defaultShare
   if (theme.isRedrawn && line < 1 && line >= minShare) {

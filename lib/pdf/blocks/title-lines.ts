@@ -191,7 +191,9 @@ export function titleLines(props: TitleProps): TitleLine[] {
     const words = lineOf(start, isFirst, props)
     const ends = lineOf(end, false, props)
     const beside = ends.length > 0 ? widthOf(ends, theme) + dateGap : 0
-    const isWide = isTooWide(words, beside) && !(look.isParagraph === true && isFirst)
+    // A dot at the end of a line would hang there.
+    const isRunIn = look.isParagraph === true && isFirst && theme.hasItalics
+    const isWide = isTooWide(words, beside) && !isRunIn
     const organisation = start.indexOf('organisation')
     const dates = start.indexOf('dates')
     const onlyDates = end.every((slot) => slot === 'dates')

@@ -197,3 +197,15 @@ it.each(['2021', 'September 2021'])(
     expect(leftOf('Engineer 1')).toBeGreaterThan(leftOf('Ida Long') ?? 0)
   },
 )
+
+it.each(templates.map(({ id }) => id))('parts no family name in %s', async (template) => {
+  const full = fullResume(countingIds())
+  const basics = { ...full.content.basics, name: 'Dr Wilhelmina Castellanos Brook' }
+  const document = withDesign({ ...full, content: { ...full.content, basics } }, { template })
+  const { boxes } = await printOnPaper(document)
+  const tops = boxes.find(({ address }) => address === 'basics/name')?.lines ?? []
+  const widths = tops.map(({ width }) => width)
+  expect(widths.length).toBeGreaterThan(0)
+  // On one line, or on two of which none has one short word alone.
+  expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.4)
+})

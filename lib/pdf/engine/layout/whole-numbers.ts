@@ -23,7 +23,7 @@ function wordAt(syllables: Syllables, from: number): string {
 const anyNumber = /^[(£$€+~]?\p{Nd}[\p{Nd}.,:/'’٫٬–-]*[%٪k+]?$/u
 const year = /^(?:19|20)\d\d$/
 const capital = /^\p{Lu}/u
-const anyCounted = /^[\p{L}\p{Nd}%٪£$€]/u
+const anyCounted = /^[\p{L}\p{Nd}\p{So}\p{Sc}%٪]/u
 const trailing = /[\p{P}]+$/u
 /** Maximum letters of a noun that stays with its number; German has longer ones than English. */
 const maxNounLength = 14
