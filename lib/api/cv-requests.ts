@@ -68,6 +68,9 @@ export type CvRequestHead = z.output<typeof cvRequestHeadSchema>
 
 const link = z.url()
 
+const suggestedNote =
+  'The CV for its owner’s review: below their own line each suggestion of a model that no check has blocked, labelled (`ins` in HTML), with the words of the CV that back it and what is open. Not the final answer; absent without such a suggestion'
+
 export const cvRequestAnswerSchema = cvRequestHeadSchema
   .extend({
     model: z.nullable(z.string()).describe('The model that suggested wordings; null: none'),
@@ -79,6 +82,8 @@ export const cvRequestAnswerSchema = cvRequestHeadSchema
           json: z.optional(
             link.describe('`CvResult`: what was changed, what was not, and the reasons'),
           ),
+          text: z.optional(link.describe('The same CV as plain text in UTF-8')),
+          suggested: z.optional(z.strictObject({ html: link, pdf: link })).describe(suggestedNote),
           input: link.describe('The input as it was saved'),
           expiresAt: timestamp.describe(
             'When the links expire; get the request again for new ones',
@@ -92,11 +97,15 @@ export const cvRequestAnswerSchema = cvRequestHeadSchema
           html: z.optional(fileLinkSchema),
           pdf: z.optional(fileLinkSchema),
           json: z.optional(fileLinkSchema),
+          text: z.optional(fileLinkSchema),
+          suggested: z
+            .optional(z.strictObject({ html: fileLinkSchema, pdf: fileLinkSchema }))
+            .describe(suggestedNote),
           input: fileLinkSchema,
         }),
       )
       .describe(
-        'With `done` all of them; with `failed` and `cancelled` the input as it was saved. `html` is one self-contained page, `json` a `CvResult`',
+        'With `done` all of them, `suggested` where there is something to review; with `failed` and `cancelled` the input as it was saved. `html` is one self-contained page, `text` is plain text in UTF-8, `json` a `CvResult`',
       ),
   })
   .openapi('CvRequest')

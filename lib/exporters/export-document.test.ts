@@ -1,9 +1,16 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type DocumentFormat, documentFormats, letterFormats } from '@/lib/resume/file-formats'
+import {
+  type DocumentFormat,
+  documentFormats,
+  exportFormats,
+  letterFormats,
+} from '@/lib/resume/file-formats'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { letterContentSchema } from '@/lib/resume/schema/content'
 import type { LetterDocument, PaperDocument } from '@/lib/resume/schema/document'
+import { withStory } from '@/lib/resume/testing/with-story'
 import { readDocument } from '@/lib/resume/upgrade'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { exportDocument } from './export-document'
@@ -44,4 +51,20 @@ describe('a document as a file', () => {
     const stored = JSON.parse((await exportText(letter, 'json')) ?? '')
     expect(readDocument(stored)).toEqual({ ok: true, document: letter })
   })
+})
+
+/** All but those of the PDF's pages, and our own, which gives the document back. */
+const formats = exportFormats.filter(
+  (format): format is DocumentFormat => !['pdf', 'png', 'json'].includes(format),
+)
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+it.each(formats)('stories for interviews are not in %s', async (format) => {
+  const file = await exportDocument(withStory(fullResume(countingIds())), format, 'Untitled')
+  if (!file) throw new Error('There is no file')
+  const parts = format === 'docx' ? Object.values(unzipSync(file)) : [file]
+  const text = parts.map(decode).join('\n')
+  expect(text).toContain('Atlas')
+  expect(text).not.toMatch(/pump failed|harbour was|alone on watch|spare impeller|four in the/)
 })

@@ -7,16 +7,16 @@ import { jpegDataUrl } from '@/lib/resume/data-url'
 import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '@/lib/resume/text/escape-markup'
-import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from '../language/unicode/direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
-import { contactGap, outlineOf, withQuotes } from './outline'
+import { contactGap, outlineOf, withInsertions, withQuotes } from './outline'
 import type { Block, BulletPoint, Outline, OutlineSpan } from './outline-types'
 import { type ExportFont, exportFontOf, paperLookOf, textColours } from './paper-look'
 import { headingEdges, stylesOf } from './paper-styles'
 
-function writeSpan({ text, bold, italic, link }: Span): string {
+function writeSpan({ text, bold, italic, link, isInserted }: OutlineSpan): string {
   let html = escapeHtml(text)
+  if (isInserted) return `<ins>${html}</ins>`
   if (italic) html = `<em>${html}</em>`
   if (bold) html = `<strong>${html}</strong>`
   return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
@@ -152,6 +152,10 @@ h2+.entry{margin-top:0}
 @media print{body{padding:0;max-width:none;font-size:${fontSize}pt;line-height:${lineHeight}}h2,h3,h4,.entry{break-after:avoid}li,p{orphans:2;widows:2}a{text-decoration:none}.break{break-before:page}}`
 }
 
+/** Proposals look like proposals without colour, too. */
+const insertionStyle =
+  '\nins{background:#fff3bf;text-decoration:underline;text-underline-offset:.2em}'
+
 /** Content Security Policy that forbids fetching and scripts, in case of an injection bug. */
 const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -166,21 +170,32 @@ export const writeParts = ({ parts }: Outline) =>
     })
     .join('\n')
 
+type PageAround = {
+  head: string
+  foot: string
+  title?: string
+  inserted?: ReadonlySet<string>
+}
+
 /**
  * Exports a document as a single HTML file without scripts and external resources: semantic
  * headings, lists and links, AA contrast, scalable text, print styles.
  * @param untitled page title of a document without a name
  * @param files bytes of the photo and signatures, as far as available
- * @param around further HTML at the end of the head and of the body
+ * @param around further HTML at the end of the head and of the body, and before the page title; fields whose
+ *   italic text is a proposal
  */
 export function exportHtml(
   document: PaperDocument,
   untitled: string,
   files: DocumentFiles = {},
-  around = { head: '', foot: '' },
+  around: PageAround = { head: '', foot: '' },
 ): string {
+  const { inserted = new Set<string>(), title = '' } = around
+  const isMarked = inserted.size > 0
   const photo = exportPhoto(document, files)
-  const outline = withQuotes(outlineOf(document, false, files), document.design)
+  const quoted = withQuotes(outlineOf(document, isMarked, files), document.design)
+  const outline = isMarked ? withInsertions(quoted, inserted) : quoted
   const { language, author } = outline
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
@@ -188,9 +203,9 @@ export function exportHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(author || untitled)}</title>
+<title>${escapeHtml([title, author || untitled].filter(Boolean).join(' · '))}</title>
 <style>
-${styleOf(document.design)}
+${styleOf(document.design)}${isMarked ? insertionStyle : ''}
 </style>
 ${around.head}</head>
 <body>

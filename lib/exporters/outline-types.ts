@@ -4,8 +4,8 @@ import type { BulletLevel } from '@/lib/resume/bullet-levels'
 import type { Span } from '@/lib/resume/text/rich-text'
 import type { ExportPhoto } from './export-photo'
 
-/** A text span; in an addressed outline with the address of its field. */
-export type OutlineSpan = Span & { address?: string }
+/** A text span; in an addressed outline with the address of its field. `isInserted`: a proposal, for review. */
+export type OutlineSpan = Span & { address?: string; isInserted?: true }
 
 /** Joins the pieces of an entry to one line. */
 export type JoinPieces = (pieces: readonly Piece[], separator: string) => OutlineSpan[]

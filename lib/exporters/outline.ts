@@ -188,14 +188,27 @@ export function withPaperQuotes<T extends { text: string }>(
   return line.map((one, at) => ({ ...one, text: texts[at] ?? one.text }))
 }
 
-/** Returns an outline with the quotes of the paper. Formats of text keep those that were typed. */
-export const withQuotes = (outline: Outline, design: Design): Outline => ({
+const mapOutline = (outline: Outline, change: (line: OutlineSpan[]) => OutlineSpan[]): Outline => ({
   ...outline,
   parts: outline.parts.map((part) => ({
     ...part,
-    blocks: part.blocks.map((block) => mapLines(block, (line) => withPaperQuotes(line, design))),
+    blocks: part.blocks.map((block) => mapLines(block, change)),
   })),
 })
+
+/** Returns an outline with the quotes of the paper. Formats of text keep those that were typed. */
+export const withQuotes = (outline: Outline, design: Design): Outline =>
+  mapOutline(outline, (line) => withPaperQuotes(line, design))
+
+/** Returns an addressed outline whose texts of given fields are marked as proposals where they are italic. */
+export function withInsertions(outline: Outline, fields: ReadonlySet<string>): Outline {
+  const mark = (line: OutlineSpan[]) =>
+    line.map((span): OutlineSpan => {
+      const isProposed = span.address !== undefined && fields.has(span.address) && span.italic
+      return isProposed ? { ...span, isInserted: true } : span
+    })
+  return mapOutline(outline, mark)
+}
 
 /**
  * Builds the outline shared by all formats: text and order of the PDF (of a single-column

@@ -14,6 +14,7 @@ import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { runs, someOf } from '@/tests/runs'
 import { exportHtml } from './html'
 import { writeSharedPart } from './shared-page'
+import { shownTexts } from './shown-texts'
 import { decodeHtml, inkOf, readHtml } from './testing/read-back'
 
 /** Fields that are written in another form: dates, web addresses, lists, and profiles beside their address. */
@@ -125,4 +126,18 @@ describe('the page of a shared document', () => {
     expect(bullets.length).toBeGreaterThan(3)
     for (const { address, text } of bullets) expect(texts.get(address)).toEqual([text])
   })
+})
+
+it('has for each address the text that `shownTexts` says, first', () => {
+  for (const document of Object.values(paperDocuments)) {
+    const { html } = writeSharedPart(document)
+    const elements = html.matchAll(/<(\w+)[^>]* data-address="([^"]+)"[^>]*>(.*?)<\/\1>/gs)
+    const first = new Map<string, string>()
+    for (const [, , address = '', inner = ''] of elements) {
+      const known = decodeHtml(address)
+      if (!first.has(known)) first.set(known, decodeHtml(inner.replace(/<[^>]*>/g, '')))
+    }
+    expect(first.size).toBeGreaterThan(0)
+    expect(Object.fromEntries(shownTexts(document))).toEqual(Object.fromEntries(first))
+  }
 })

@@ -16,7 +16,7 @@ export const readManifestMessages = (language: OfferedLanguage) => manifest[lang
 
 export type RequestMessages = Awaited<ReturnType<typeof readRequestMessages>>
 
-/** The messages about requests of programs, and of their failures, in one language. The server loads no other. */
+/** The messages about requests of programs, their failures and reasons, in one language. The server loads no other. */
 export const readRequestMessages = (language: OfferedLanguage) => requests[language]()
 
 export type ShareMessages = Awaited<ReturnType<typeof readShareMessages>>['sharePage']

@@ -192,11 +192,11 @@ export async function writeInterfaceMessages() {
     ['catalogue.ts', catalogueSource(languages)],
     ['areas.ts', areasSource(areas)],
   ])
-  // Requests of programs fail as those of people do.
-  const failures = areas.filter(({ exported }) => exported === 'ai')
+  // Requests of programs fail as those of people do, and their files give the same reasons.
+  const shared = areas.filter(({ exported }) => ['ai', 'grounding'].includes(exported))
   const serverAreas = {
     mails: inGroup('mails'),
-    requests: [...inGroup('requests'), ...failures],
+    requests: [...inGroup('requests'), ...shared],
     share: inGroup('share'),
     manifest: areas.filter(({ exported }) => exported === 'site'),
   }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
+import { exportPlainText } from '@/lib/exporters/plain-text'
 import { sweepCvFiles } from '@/lib/server/ai/cv-requests/cv-request-files'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
@@ -12,7 +13,6 @@ import { answersWell, openRequests, type RequestDouble } from './support/open-re
 import { after, bakersCv, before, posting, requirementsAnswer } from './support/request-ports'
 
 // A CV that is asked for now and answered later: from the request to its files, by the API alone.
-
 let reader: Reader
 let double: RequestDouble
 beforeAll(() => {
@@ -40,7 +40,7 @@ const lie = 'Baked sourdough bread for 40 markets every week'
 const liesOnce = rewords(after, lie)
 
 describe('a CV for a posting', () => {
-  it('comes as a page, a PDF and JSON, in the words of its person', async () => {
+  it('comes as a page, a PDF, text and JSON, in the words of its person', async () => {
     await open()
     double.server.answer(says(JSON.stringify(requirementsAnswer)), liesOnce)
     const begun = await post({ document: bakersCv(), posting, strength: 'bold' })
@@ -49,7 +49,6 @@ describe('a CV for a posting', () => {
     expect(begun.headers.get('location')).toBe(`/api/v1/requests/${head.requestId}`)
     expect(begun.headers.get('retry-after')).toBe('2')
     expect(head).toMatchObject({ status: 'waiting', code: null, stage: null })
-
     const done = await end(head.requestId)
     expect(done).toMatchObject({ status: 'done', model: 'double' })
     const page = await follow(done.links?.html)
@@ -63,6 +62,7 @@ describe('a CV for a posting', () => {
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
     expect(new TextDecoder().decode((await pdf.arrayBuffer()).slice(0, 5))).toBe('%PDF-')
     expect(pdf.headers.get('content-disposition')).toContain('Canary-Quetzalcoatl-CV.pdf')
+    expect(await (await follow(done.links?.text)).text()).toBe(exportPlainText(bakersCv()))
 
     const result = await jsonOf(done)
     expect(result).toMatchObject({ requestId: head.requestId, model: 'double', unplaced: [] })
@@ -272,7 +272,7 @@ describe('errors', () => {
     const names = async () => (await double.api.ports.files.list('requests/')).files.length
     const id = await begin({ flat: { name: 'Rosa' } })
     const { links } = await end(id)
-    expect(await names()).toBe(4)
+    expect(await names()).toBe(5)
     expect((await double.api.ask(`/requests/${id}`, { method: 'DELETE' })).status).toBe(204)
     expect(await names()).toBe(0)
     expect((await follow(links?.pdf)).status).toBe(404)
@@ -280,7 +280,7 @@ describe('errors', () => {
     await end(await begin({ flat: { name: 'Rosa' } }))
     const signal = new AbortController().signal
     await sweepCvFiles(double.api.ports, signal)
-    expect(await names()).toBe(4)
+    expect(await names()).toBe(5)
     double.api.clock.now += 7 * 24 * 60 * 60 * 1000 + 60_000
     await sweepCvFiles(double.api.ports, signal)
     expect(await names()).toBe(0)

@@ -52,7 +52,7 @@ describe('a link to a file', () => {
       headers: { prefer: 'wait=20' },
     })
     const { files, links } = (await answer.json()) as CvRequestAnswer
-    for (const name of ['html', 'pdf', 'json', 'input'] as const) {
+    for (const name of ['html', 'pdf', 'json', 'text', 'input'] as const) {
       expect(expectLink(files?.[name]).href).toBe(links?.[name])
     }
   })
@@ -75,7 +75,7 @@ it('the page of a request: opens in the browser, where it can run nothing and is
   expect(directives.find((one) => one.startsWith('sandbox'))).toBeDefined()
   expect(policy).not.toMatch(/allow-(?:scripts|same-origin|forms|top-navigation)|script-src/)
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')
-  for (const link of [files?.pdf, files?.json, files?.input]) {
+  for (const link of [files?.pdf, files?.json, files?.text, files?.input]) {
     const file = await follow(link)
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
     expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")

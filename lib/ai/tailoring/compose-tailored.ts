@@ -1,5 +1,8 @@
+import { parseFieldAddress } from '@/lib/resume/change/address'
 import { applyHunks } from '@/lib/resume/change/hunks'
+import { readTree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { indexCv } from '../cv/cv-index'
 import type { Reason, Verdict } from '../grounding/types'
 import type { Demand } from '../posting/requirements'
@@ -16,10 +19,18 @@ export type HeldBack = Pick<Suggestion, 'address' | 'before' | 'after' | 'reason
   reading: Reading
 }
 
+/** Proposed text that no check has blocked, for the CV's owner to review beside their own. */
+export type OpenWording = Pick<HeldBack, 'address' | 'after' | 'reasons'> & {
+  /** The person's own words that back it, as far as a check has found them. */
+  quotes: string[]
+}
+
 export type ComposedCv = {
   /** Copy of the CV; the original stays unchanged. */
   document: ResumeDocument
   heldBack: HeldBack[]
+  /** Those of `heldBack` that are not blocked. */
+  open: OpenWording[]
   /** Reordered lists. */
   reordered: Pick<OrderSuggestion, 'list' | 'lines'>[]
 }
@@ -32,6 +43,19 @@ function holdBack({ address, before, after, reason, ...judged }: GroundedSuggest
     ? judged
     : { verdict: 'block', reasons: [tooLong] }
   return { address, before, after, reason, verdict, reasons, reading: judged.reading ?? unread }
+}
+
+/** Returns the quotes of a trusted reader, or the CV's own texts whose words were found again. */
+function quotesOf(document: ResumeDocument, { verdict, evidence, reading }: GroundedSuggestion) {
+  const quotes = reading?.evidence.map(({ quote }) => quote) ?? []
+  if (quotes.length > 0 || verdict !== 'pass') return [...new Set(quotes)]
+  const { nodes } = readTree(document)
+  const found = evidence.flatMap(({ place }) => {
+    const { owner = '', field = '' } = parseFieldAddress(place) ?? {}
+    const stored = nodes.get(owner)?.fields[field]
+    return typeof stored === 'string' ? [plainText(stored)] : []
+  })
+  return [...new Set(found)]
 }
 
 /**
@@ -60,5 +84,9 @@ export function composeTailored(
   const reordered = suggestOrder(document, index, requirements).flatMap(({ list, lines, hunks }) =>
     apply(hunks) ? [{ list, lines }] : [],
   )
-  return { document: current, heldBack: suggestions.map(holdBack), reordered }
+  const judged = suggestions.map((one) => ({ ...holdBack(one), quotes: quotesOf(document, one) }))
+  const open = judged.flatMap(({ address, after, verdict, reasons, quotes }) =>
+    verdict === 'block' ? [] : [{ address, after, reasons, quotes }],
+  )
+  return { document: current, heldBack: judged.map(({ quotes, ...one }) => one), open, reordered }
 }

@@ -11,12 +11,20 @@ import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { judgeChosen } from '@/lib/ai/tailoring/judge-chosen'
 import { judgeProposed } from '@/lib/ai/tailoring/judge-proposed'
 import { exportDocument } from '@/lib/exporters/export-document'
+import {
+  composeReviewCopy,
+  type ProposedText,
+  type ReviewLabels,
+  writeReviewPage,
+} from '@/lib/exporters/review-copy'
 import { loadLexicons } from '@/lib/language/grounding'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { blindResume } from '@/lib/resume/blind/blind-resume'
 import { attach } from '@/lib/resume/family/attach'
 import { bringOver } from '@/lib/resume/family/bring-over'
 import { countPending } from '@/lib/resume/family/pending'
 import { sendToMaster } from '@/lib/resume/family/send-to-master'
+import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /**
@@ -36,6 +44,16 @@ export const computeTasks = {
   ) => coverRequirements(reading, indexCv(document, asOf), context),
   countPending,
   exportDocument,
+  exportReviewCopy(
+    document: ResumeDocument,
+    proposals: readonly ProposedText[],
+    labels: ReviewLabels,
+    untitled: string,
+    files: DocumentFiles,
+  ) {
+    const copy = composeReviewCopy(document, proposals, labels, createIdGenerator())
+    return { document: copy.document, page: writeReviewPage(copy, labels, untitled, files) }
+  },
   async groundSuggestions(...input: Parameters<typeof groundSuggestions>) {
     await loadLexicons()
     return groundSuggestions(...input)

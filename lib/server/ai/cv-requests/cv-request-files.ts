@@ -6,15 +6,22 @@ import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readAiRequest } from '../requests/ai-request-rows'
 
-/** Formats that are written for the user. */
-export const cvFormats = ['html', 'pdf', 'json'] as const
+/** Formats of the final answer. */
+export const cvFormats = ['html', 'pdf', 'json', 'text'] as const
 export type CvFormat = (typeof cvFormats)[number]
+
+/** Formats of the copy with the suggestions of a model, which is never the final answer. */
+export const reviewFormats = ['html', 'pdf'] as const
+export type ReviewFormat = (typeof reviewFormats)[number]
 
 /** Fields of a finished request's row about its files. */
 export type WrittenCv = {
   /** Names the attempt that wrote them: two attempts never overwrite each other. */
   attempt: string
-  fileNames: Record<CvFormat, string>
+  /** `text` is absent in older rows. */
+  fileNames: Record<Exclude<CvFormat, 'text'>, string> & { text?: string }
+  /** Names of the files with suggestions; absent where there are none, and in older rows. */
+  suggested?: Record<ReviewFormat, string>
   /** Number of wordings that a model proposed and that are not in it; absent in older rows. */
   heldBack?: number
 }
@@ -30,8 +37,12 @@ export const inputKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}i
 const attemptPrefix = (owner: OwnerId, id: string) => `${folderOf(owner, id)}made-`
 
 /** Returns the key of a file that one attempt has written. */
-export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvFormat) =>
-  `${attemptPrefix(owner, id)}${attempt}.${format}`
+export const madeKey = (
+  owner: OwnerId,
+  id: string,
+  attempt: string,
+  format: CvFormat | `suggested.${ReviewFormat}`,
+) => `${attemptPrefix(owner, id)}${attempt}.${format}`
 
 /** Deletes every file of a request, and the links to them. */
 export const deleteCvFiles = (

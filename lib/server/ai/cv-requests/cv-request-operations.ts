@@ -57,12 +57,12 @@ const begin = (path: '/requests' | '/', tool: ToolRow) =>
   operation({
     method: 'post',
     path,
-    summary: 'Request a CV as HTML, PDF and JSON',
+    summary: 'Request a CV as HTML, PDF, text and JSON',
     scope: 'ai',
     role: 'write',
     tool,
     description:
-      'Send a CV or notes and, optionally, a job description. The input is saved before the answer, which has a `requestId` for `GET /requests/{id}`. The CV keeps its own wording: what the job asks for comes first in its lists. Where a model is connected, it proposes wordings; none is applied, and the JSON lists each in `heldBack`, for the owner of the CV to review. No CV of the account is changed. Everything is deleted at `expiresAt`; at most five requests may run at once.',
+      'Send a CV or notes and, optionally, a job description. The input is saved before the answer, which has a `requestId` for `GET /requests/{id}`. The CV keeps its own wording: what the job asks for comes first in its lists. Where a model is connected, it proposes wordings; none is applied: the JSON lists each in `heldBack`, and `links.suggested` shows those that no check has blocked, beside the own lines, for the owner of the CV to review. No CV of the account is changed. Everything is deleted at `expiresAt`; at most five requests may run at once.',
     request: {
       headers: idempotencySchema.extend(preferSchema.shape),
       body: jsonBody(cvRequestSchema),

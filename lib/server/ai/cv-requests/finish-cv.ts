@@ -1,27 +1,17 @@
 import 'server-only'
-import { StageError } from '@/lib/ai/stages/stage-error'
 import type { CvResult } from '@/lib/api/cv-requests'
 import { matchPath } from '@/lib/api/space-paths'
 import type { RequestMessages } from '@/lib/messages/read-server-messages'
-import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { documentFileName } from '@/lib/resume/text/file-name'
-import { writeJsonFile } from '../../kernel/json-files'
 import type { OwnerId } from '../../owner'
-import { drawHere } from '../../pdf/drawing/draw-here'
-import { readPictures } from '../../photos/document-pictures'
 import type { CvRequest } from '../requests/ai-request-rows'
 import { runStageTask } from '../requests/run-stage-task'
 import type { OpenedStageContext, StageParts } from '../requests/stage-context'
 import { requestMessagesOf } from './cv-request-answers'
-import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
 import { type SavedInput, saveInput } from './save-input'
 import { type TailoredInput, tailorInput } from './tailor-input'
-
-/** Fallback name of a CV without a name. */
-const untitled = 'CV'
+import { writeCvFiles } from './write-cv-files'
 
 /** Describes the requirements of the job description, and whether the CV covers each: by words where no model looked. */
 async function describePosting(
@@ -80,41 +70,8 @@ async function describeResult(
   }
 }
 
-async function renderPdf(
-  ports: StageParts,
-  owner: OwnerId,
-  document: ResumeDocument,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const drawn = await drawHere(ports, owner, document)
-  if (drawn.ok) return drawn.value
-  if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
-  if (drawn.code === 'unavailable') throw new Error('No PDFs can be made')
-  throw new StageError('render-failed')
-}
-
-/** Writes the files of one attempt, which are not readable before the row names them. */
-async function writeFiles(
-  ports: StageParts,
-  owner: OwnerId,
-  id: string,
-  document: ResumeDocument,
-  result: CvResult,
-): Promise<WrittenCv> {
-  const attempt = ports.ids.document()
-  const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
-  const files = await readPictures(ports, owner, document)
-  const page = await runStageTask('exportDocument', document, 'html', untitled, files)
-  if (!page) throw new Error('A CV can always be a page')
-  await ports.files.put(keyOf('html'), page, fileFactsOf('html').mediaType)
-  await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
-  await writeJsonFile(ports, keyOf('json'), result)
-  const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
-  const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
-  return { attempt, fileNames: { html, pdf, json }, heldBack: result.heldBack.length }
-}
-
 /**
- * Makes the CV of a request, as a page, a PDF and JSON. The CV that it began with stays as it was, in the account,
+ * Makes the CV of a request, as a page, a PDF, text and JSON. The CV that it began with stays as it was, in the account,
  * too.
  *
  * @returns the names of the files, for the row
@@ -135,11 +92,5 @@ export async function finishCv(
   await context.enter('writing')
   const messages = await requestMessagesOf(ports, owner)
   const result = await describeResult(ports, context, request, input, tailored, messages)
-  return (await writeFiles(
-    ports,
-    owner,
-    context.id,
-    tailored.document,
-    result,
-  )) as unknown as JsonObject
+  return (await writeCvFiles(ports, owner, context.id, tailored, result)) as unknown as JsonObject
 }

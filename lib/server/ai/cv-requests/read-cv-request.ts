@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
+import type { FileLink } from '@/lib/api/file-link'
 import { createLink, fileLink, linkPath } from '../../files/links'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -12,7 +13,15 @@ import {
 } from '../requests/ai-request-rows'
 import { noteSeenRequest } from '../requests/notify-of-request'
 import { cvRequestHead, cvRequestHeads } from './cv-request-answers'
-import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
+import {
+  type CvFormat,
+  cvFormats,
+  inputKey,
+  madeKey,
+  notesKey,
+  type ReviewFormat,
+  type WrittenCv,
+} from './cv-request-files'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
 
@@ -40,11 +49,20 @@ async function makeLinks(
   const input = await linkTo(await findInput(ports, owner, id))
   if (status !== 'done') return { input }
   // Rows hold JSON alone; with `done` it is the result of `finishCv`.
-  const { attempt, fileNames } = result as unknown as WrittenCv
-  const made = (format: keyof typeof fileNames) =>
-    linkTo({ key: madeKey(owner, id, attempt, format), fileName: fileNames[format] })
-  const [html, pdf, json] = [await made('html'), await made('pdf'), await made('json')]
-  return { html, pdf, json, input }
+  const { attempt, fileNames, suggested } = result as unknown as WrittenCv
+  const made: Partial<Record<CvFormat, FileLink>> = {}
+  for (const format of cvFormats) {
+    const fileName = fileNames[format]
+    const key = madeKey(owner, id, attempt, format)
+    if (fileName !== undefined) made[format] = await linkTo({ key, fileName })
+  }
+  if (!suggested) return { ...made, input }
+  const review = (format: ReviewFormat) =>
+    linkTo({
+      key: madeKey(owner, id, attempt, `suggested.${format}`),
+      fileName: suggested[format],
+    })
+  return { ...made, suggested: { html: await review('html'), pdf: await review('pdf') }, input }
 }
 
 /** Formats the links in the former shape, for older clients. */
@@ -52,6 +70,10 @@ const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnsw
   ...(files.html && { html: files.html.url }),
   ...(files.pdf && { pdf: files.pdf.url }),
   ...(files.json && { json: files.json.url }),
+  ...(files.text && { text: files.text.url }),
+  ...(files.suggested && {
+    suggested: { html: files.suggested.html.url, pdf: files.suggested.pdf.url },
+  }),
   input: files.input.url,
   // These links always expire.
   expiresAt: files.input.expiresAt ?? '',
