@@ -9,6 +9,7 @@ import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { openJudge } from '@/lib/ai/tailoring/judge-wording'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { createPageSend } from '@/lib/browser/ai/page/page-send'
+import { isAnswered } from '@/lib/browser/ai/page/work-news'
 import { recheckWordings } from '@/lib/browser/jobs/tailor/recheck-wordings'
 import { emptyTailorDraft, type KeptWording } from '@/lib/browser/jobs/tailor/tailor-draft'
 import { takeFound } from '@/lib/browser/jobs/tailor/wordings'
@@ -246,6 +247,7 @@ describe('requests of the page', () => {
     }
     const [posting = ''] = postings
     await ask(posting)
+    expect(isAnswered('m http://127.0.0.1:11434/v1', page.state.sent[0] ?? {})).toBe(true)
     await ask(posting)
     expect(asked()).toBe(1)
     await ask(`${posting}\nYou speak French.`)

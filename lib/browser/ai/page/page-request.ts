@@ -9,7 +9,7 @@ import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
 import { keepPace, recordName } from './device-records'
 import type { PageModel } from './page-model'
-import { reportWork } from './work-news'
+import { noteAnswered, reportWork } from './work-news'
 
 /** Request to the model of this device. It lasts as long as its page. */
 export type PageRequest = Pick<
@@ -127,6 +127,8 @@ export function openPageContext(
     request.prompts = [...new Set([...request.prompts, prompt])]
     return { signal: ended.signal, deadline: isHurried ? hurriedPatience : patience }
   }
+  /** The last input about a job description, whose answer is not kept yet. */
+  let open: JsonObject | null = null
   return {
     found: request.found,
     isSmall,
@@ -138,6 +140,10 @@ export function openPageContext(
     async enter(stage, found = {}) {
       if (ended.signal.aborted) throw new RequestEndedError()
       keepFindings(findings, recordName(model), found)
+      if (open && Object.keys(found).length > 0) {
+        noteAnswered(recordName(model), open)
+        open = null
+      }
       Object.assign(request, { status: 'running', stage, found: { ...request.found, ...found } })
     },
     async ask(question, prompt, { readDraft } = {}) {
@@ -149,6 +155,7 @@ export function openPageContext(
       const answer = await call(question, how)
       if (!answer.ok) throw new StageError(answer.code, answer.retryAfter)
       if (answer.isPart) request.isPart = true
+      if (question.name === 'requirements') open = question.input
       // The value of an answer is JSON, which its type does not say.
       await draft?.finish(answer.value as JsonValue)
       return answer.value

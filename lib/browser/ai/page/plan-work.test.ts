@@ -4,6 +4,7 @@ import { newRecord } from '@/lib/ai/reader/trust'
 import { describeReader } from '@/lib/ai/stages/describe-reader'
 import type { ModelState } from '../model-state'
 import { planWork } from './plan-work'
+import { noteAnswered } from './work-news'
 
 vi.mock('./device-records', () => ({ readPace: () => null, recordName: () => 'm' }))
 
@@ -55,4 +56,15 @@ it('leaves a check out that is not made: after a failed exam, and while its exam
 it('adds the repeats of a model that misses some of what is planted', () => {
   const passed = { exams: [{ ...exam, isPassed: true }], placed: 100 }
   expect(tokens({ ...passed, caught: 90 })).toBeGreaterThan(tokens({ ...passed, caught: 100 }))
+})
+
+it('leaves out the requirements of a job description that this model has read in this page', () => {
+  const failed = { exams: [{ ...exam, isPassed: false }] }
+  const [asked] = requests
+  const whole = tokens(failed)
+  noteAnswered('another', asked?.input ?? {})
+  noteAnswered('m', { posting: 'Another job description.' })
+  expect([whole > 0, tokens(failed)]).toEqual([true, whole])
+  noteAnswered('m', asked?.input ?? {})
+  expect(tokens(failed)).toBe(0)
 })

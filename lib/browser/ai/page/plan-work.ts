@@ -13,7 +13,7 @@ import type { ModelState } from '../model-state'
 import { readPace, recordName } from './device-records'
 import type { ModelChoice } from './model-choice'
 import { isSmallChoice, pricesOf } from './page-model'
-import type { WorkUsed } from './work-news'
+import { isAnswered, type WorkUsed } from './work-news'
 
 /** Model that a person pays or waits for. */
 type Payer = {
@@ -22,21 +22,25 @@ type Payer = {
   isSmall: boolean
   /** Seconds for a token; null before its first answer here. */
   pace: number | null
+  /** Name of its record on this device; null for a model of the account. */
+  record: string | null
 }
 
 function payerOf({ device, uses, own }: ModelState, choice: ModelChoice | null): Payer | null {
   if (!device) {
     const server = uses === 'own' ? own : null
-    return server && { server, prices: null, isSmall: false, pace: null }
+    return server && { server, prices: null, isSmall: false, pace: null, record: null }
   }
   if (!choice?.model) return null
   const { model, baseUrl } = choice
   const provider = choice.provider === 'browser' ? 'compatible' : choice.provider
+  const record = recordName({ server: { model, baseUrl } })
   return {
+    record,
     server: { provider, model },
     prices: pricesOf(choice),
     isSmall: isSmallChoice(choice),
-    pace: readPace(recordName({ server: { model, baseUrl } })),
+    pace: readPace(record),
   }
 }
 
@@ -89,7 +93,7 @@ export type Planned = { kind: StageKind; requests: readonly SentRequest[] }
 export type PlannedWork = WorkUsed & { exam: number | null }
 
 /**
- * Estimates the tokens, dollars and seconds of requests, by the lengths of their texts.
+ * Estimates the tokens, dollars and seconds of requests that are still to be made, by the lengths of their texts.
  *
  * @returns null where the operator pays
  */
@@ -100,7 +104,12 @@ export function planWork(
 ): PlannedWork | null {
   const payer = payerOf(state, choice)
   if (!payer) return null
-  const { all, exam } = estimateAll(planned, state, payer.isSmall)
+  const { record } = payer
+  // A job description that this page has had read is not sent again.
+  const requests = planned.requests.filter(
+    ({ name, input }) => name !== 'requirements' || record === null || !isAnswered(record, input),
+  )
+  const { all, exam } = estimateAll({ ...planned, requests }, state, payer.isSmall)
   const spent = { ...all, calls: 1, cached: 0, reasoning: 0 }
   return {
     tokens: about(all.input + all.output),

@@ -32,3 +32,19 @@ export function reportWork(kind: WorkKind, change: Partial<WorkNews>): void {
   news.set(kind, { ...workOf(kind), ...change })
   listeners.notify('last' in change ? 'end' : 'draft')
 }
+
+/** Requests about job descriptions that are answered for good while the page is open, by the model and their input. */
+const answered = new Set<string>()
+/** Maximum requests that are remembered; as many as findings that a page keeps. */
+const maxAnswered = 30
+const nameOf = (model: string, input: object) => `${model} ${JSON.stringify(input)}`
+
+/** Notes a request whose answer this page keeps, by its model's record name; the oldest are dropped. */
+export function noteAnswered(model: string, input: object): void {
+  answered.add(nameOf(model, input))
+  for (const oldest of [...answered].slice(0, -maxAnswered)) answered.delete(oldest)
+}
+
+/** Returns whether a request is not made again, since this page has its answer. */
+export const isAnswered = (model: string, input: object): boolean =>
+  answered.has(nameOf(model, input))
