@@ -101,6 +101,8 @@ function FileLinks({ files }: { files: NonNullable<CvRequest['files']> }) {
   const made = [
     { file: files.pdf, label: 'PDF' },
     { file: files.html, label: messages.page },
+    { file: files.text, label: messages.plainText },
+    { file: files.suggested?.html, label: messages.suggested },
     { file: files.json, label: messages.report },
   ]
   return (
