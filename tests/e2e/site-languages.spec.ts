@@ -145,6 +145,10 @@ test('a choice of language leads to no other site, and an unknown one nowhere', 
   }
   for (const path of ['/language/xx?to=/', '/xx', '/xx/templates', '/de/editor'])
     expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
+  // Escaped letters are the plain ones, once.
+  for (const path of ['/%65ditor', '/%63vs', '/d%65/%74emplates', '/de/%2e%2e/cvs'])
+    expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200)
+  expect((await request.get('/%2565ditor', { maxRedirects: 0 })).status()).toBe(404)
   const map = await (await request.get('/sitemap.xml')).text()
   for (const language of others)
     expect(map).toContain(`<loc>${baseURL}/${language}/templates</loc>`)
