@@ -6,9 +6,8 @@ import { loadLexicons } from '@/lib/language/grounding'
 import { readSets } from '../tests/bench/grounding/read-sets.mjs'
 
 type LabelledEdit = Edit & { id: string; resume: string; label: 'honest' | 'fabricated' }
-type LabelledSet = { name: string; resumes: Record<string, unknown>; edits: LabelledEdit[] }
 
-const { sets } = readSets({ beside: false }) as { sets: LabelledSet[] }
+const { sets } = readSets({ beside: false })
 await loadLexicons()
 
 describe.each(sets)('the labelled edits of $name', ({ resumes, edits }) => {

@@ -67,7 +67,7 @@ export function readFolder(folder) {
  *   sets: {
  *     name: string
  *     resumes: Record<string, unknown>
- *     edits: (import('@/lib/ai/grounding/types').Edit & { id: string; resume: string })[]
+ *     edits: (import('@/lib/ai/grounding/types').Edit & { id: string; resume: string; label: 'honest' | 'fabricated' })[]
  *   }[]
  *   notes: string[]
  * }}
