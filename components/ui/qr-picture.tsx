@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { createQrCode } from '@/lib/browser/share/qr-code'
+import { createQrCode } from '@/lib/pdf/qr-code'
 
 /** Quiet zone in modules (ISO/IEC 18004 section 6.3.8). */
 const margin = 4

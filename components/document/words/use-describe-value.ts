@@ -7,6 +7,7 @@ import {
   palettes as paletteMessages,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
+import { ownAddress } from '@/lib/pdf/qr-address'
 import { earlierCatalogue } from '@/lib/pdf/templates/catalogue'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
@@ -19,11 +20,16 @@ export function useDescribeValue() {
   const design = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const sections = useMessages(sectionsMessages)
+  const { fields, profiles } = sections.basics
   const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
     useMessages(paletteMessages)
   const columns: Record<string, string | undefined> = {
     side: design.sideColumn,
     main: design.mainColumn,
+  }
+  const nameOfCode = (text: string): string => {
+    if (text === '' || /^https?:/.test(text)) return text || messages.no
+    return text === ownAddress ? fields.url.label : profiles.title
   }
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
     if (typeof value === 'boolean') return value ? messages.yes : messages.no
@@ -47,6 +53,7 @@ export function useDescribeValue() {
       headerAlign: looks.headerAlign.choices,
       icons: looks.icons.choices,
       links: looks.links.choices,
+      qrCode: { [text]: nameOfCode(text) },
       photo: looks.photo.choices,
       photoSize: looks.photoSize.choices,
       photoShape: looks.photoShape.choices,

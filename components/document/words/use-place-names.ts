@@ -57,6 +57,7 @@ export function usePlaceNames() {
       pageNumbers: design.pageNumbers,
       hyphenate: design.hyphenate,
       typographicQuotes: design.typographicQuotes,
+      qrCode: design.qrCode.label,
       sectionTitles: looks.sectionTitles.label,
       datePosition: looks.datePosition.label,
       bullets: looks.bullets.label,

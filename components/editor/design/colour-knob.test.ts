@@ -2,12 +2,15 @@ import '@/tests/support/english-messages'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { design as designMessages } from '@/dist/messages/en/design'
 import { palettes } from '@/dist/messages/en/palettes'
+import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { earlierCatalogue, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { newestLook } from '@/lib/resume/look'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
+import { readHexColour } from './accent-picker'
 import { ColourKnob } from './colour-knob'
 
 /** Returns the discs of the palettes and of a brand. */
@@ -71,4 +74,20 @@ it('come after the colours of a brand', () => {
   const { discs, chosen } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
   expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', names.black])
   expect(chosen).toBe('#123456')
+})
+
+it('own colours are read from what people type', () => {
+  expect(readHexColour(' #1B3A6B ')).toBe('#1b3a6b')
+  expect(readHexColour('1b3a6b')).toBe('#1b3a6b')
+  expect(readHexColour('#16b')).toBe('#1166bb')
+  for (const text of ['', '#12', '#12345', 'red', '#12345g', '#1b3a6b00']) {
+    expect(readHexColour(text)).toBeNull()
+  }
+})
+
+it('own colours are named only if they can be read on paper', () => {
+  for (const colour of Object.keys(designMessages.colours)) {
+    expect(readHexColour(colour)).toBe(colour)
+    expect(contrastWithPaper(colour), colour).toBeGreaterThanOrEqual(4.5)
+  }
 })

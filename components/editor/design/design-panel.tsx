@@ -81,7 +81,7 @@ export function DesignPanel({ document, onChange }: Props) {
       </Rows>
       <Rows>
         <ColumnOrder {...props} />
-        <LookChoices {...props} hasPhoto={document.content.photo !== null} />
+        <LookChoices document={document} onChange={onChange} />
         <PaperFold {...props} first={<CountrySelect {...props} />}>
           {design.fit === 0 && (
             <Switch

@@ -11,8 +11,10 @@ import {
 import { summaryOfDesign } from '@/lib/pdf/templates/catalogue'
 import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { Fold } from './design-rows'
 import { LanguageOptions } from './page-options'
+import { QrChoice } from './qr-choice'
 
 type LookKey = Exclude<keyof typeof designChoices, 'photo'>
 const keys = (Object.keys(designChoices) as (keyof typeof designChoices)[]).filter(
@@ -37,14 +39,13 @@ function useOwnOptions({ template, ownTemplate, look }: Design) {
 }
 
 type Props = {
-  design: Design
-  /** Photo options are hidden without a photo. */
-  hasPhoto: boolean
+  document: ResumeDocument
   onChange: (patch: Partial<Design>) => void
 }
 
 /** Folded options that every template supports, as drawings. Each template has its own defaults. */
-export function LookChoices({ design, hasPhoto, onChange }: Props) {
+export function LookChoices({ document, onChange }: Props) {
+  const { design, content } = document
   const messages = useMessages(designMessages)
   const looks = useMessages(looksMessages)
   const { fields } = useMessages(sectionsMessages).lists.work
@@ -55,7 +56,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
   )
   const own = useOwnOptions(design)
   const groups = keys
-    .filter((key) => hasPhoto || !key.startsWith('photo'))
+    .filter((key) => content.photo !== null || !key.startsWith('photo'))
     .map((key) => {
       const isShapeOpen = key === 'photoShape' && isPhotoShapeOpen(design)
       const choices: Record<string, string> = looks[key].choices
@@ -123,6 +124,7 @@ export function LookChoices({ design, hasPhoto, onChange }: Props) {
         value={design.titleOrder ?? 'own'}
         onChange={(titleOrder) => onChange({ titleOrder })}
       />
+      <QrChoice document={document} onChange={onChange} />
       <LanguageOptions design={design} onChange={onChange} />
     </Fold>
   )

@@ -7,11 +7,19 @@ import { HeaderZoneView, isFilled } from './header-zone'
 import { hasMonogram, Monogram, monogramSide } from './monogram'
 import { besidePhoto, PhotoPicture, PhotoRow } from './photo'
 import { View } from './primitives'
+import { besideCode, QrRow } from './qr-mark'
 import { pointsPerMillimetre, quantise } from './quantise'
 import { estimateEms } from './text-width'
 import type { Theme } from './theme'
 
-type Props = { basics: Basics; theme: Theme; look: HeaderLook; photo: PaperPhoto | null }
+type Props = {
+  basics: Basics
+  theme: Theme
+  look: HeaderLook
+  photo: PaperPhoto | null
+  /** Address of a QR code beside the words; null without one. */
+  code: string | null
+}
 
 const sides = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
 
@@ -56,35 +64,61 @@ export function heightBeside(
   return zones.some(({ fill }) => fill) ? Math.max(height, least * pointsPerMillimetre) : height
 }
 
-/** Renders several zones without fill, with the photo beside all of them. */
-function ZonesBesidePhoto({
-  zones,
-  photo,
-  ...props
-}: Omit<Props, 'photo'> & { zones: readonly HeaderZone[]; photo: PaperPhoto }): ReactNode {
+/**
+ * Returns the theme of words with photo and QR code beside them, as far as there are any, and the function that sets
+ * them there.
+ *
+ * @param tops points above the letters of the first line; undefined for the middle of the words
+ */
+function besideWords(
+  { basics, theme, look, photo, code }: Props,
+  zones: readonly HeaderZone[],
+  gap: number,
+  tops: { photo?: number | undefined; code?: number | undefined } = {},
+) {
+  const narrow = code === null ? theme : besideCode(theme)
+  const height = photo ? heightBeside(zones, { basics, theme: narrow }, gap) : undefined
+  return {
+    inner: photo ? besidePhoto(narrow, height) : narrow,
+    around: (words: ReactNode): ReactNode => {
+      const coded =
+        code === null ? (
+          words
+        ) : (
+          <QrRow address={code} theme={theme} top={tops.code}>
+            {words}
+          </QrRow>
+        )
+      if (!photo) return coded
+      const side = photoSide(theme, look)
+      return (
+        <PhotoRow photo={photo} theme={theme} side={side} height={height} top={tops.photo}>
+          {coded}
+        </PhotoRow>
+      )
+    },
+  }
+}
+
+/** Renders several zones without fill, with the photo and the QR code beside all of them. */
+function OpenZones({ zones, ...props }: Props & { zones: readonly HeaderZone[] }): ReactNode {
   const { basics, theme, look } = props
-  const height = heightBeside(zones, props, look.gap ?? 0)
-  return (
-    <PhotoRow
-      photo={photo}
-      theme={theme}
-      side={photoSide(theme, look)}
-      height={height}
-      top={topOfLetters(zones[0], theme)}
-    >
-      <View style={{ rowGap: theme.space(look.gap ?? 0) }}>
-        {zones.map((zone, index) => (
-          <HeaderZoneView
-            // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template are static
-            key={index}
-            zone={zone}
-            isFirst={index === 0}
-            basics={basics}
-            theme={besidePhoto(theme, height)}
-          />
-        ))}
-      </View>
-    </PhotoRow>
+  const gap = look.gap ?? 0
+  const top = topOfLetters(zones[0], theme)
+  const { inner, around } = besideWords(props, zones, gap, { photo: top, code: top ?? 0 })
+  return around(
+    <View style={{ rowGap: theme.space(gap) }}>
+      {zones.map((zone, index) => (
+        <HeaderZoneView
+          // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template are static
+          key={index}
+          zone={zone}
+          isFirst={index === 0}
+          basics={basics}
+          theme={inner}
+        />
+      ))}
+    </View>,
   )
 }
 
@@ -102,26 +136,28 @@ function topOfLetters(zone: HeaderZone | undefined, theme: Theme): number | unde
 const isOpen = ({ fill, shape, parts }: HeaderZone) =>
   !fill && !shape && parts.some(({ part }) => part !== 'rule')
 
-/** Returns the number of zones at the start that a photo may be beside as a whole. */
-function openZones(zones: readonly HeaderZone[]): number {
-  const end = zones.findIndex((zone) => !isOpen(zone))
+/**
+ * Returns the number of zones at the start that a photo may be beside as a whole. A QR code, which is no higher than a
+ * name with its title, cuts no rules of later ones.
+ */
+function openZones(zones: readonly HeaderZone[], hasPhoto: boolean): number {
+  const hasRule = ({ parts }: HeaderZone) => parts.some(({ part }) => part === 'rule')
+  const end = zones.findIndex((zone, at) => !isOpen(zone) || (!hasPhoto && at > 0 && hasRule(zone)))
   return end < 0 ? zones.length : end
 }
 
-/** Renders the first zone, with the photo or monogram beside its text if there is room. */
+/** Renders the first zone, with photo and QR code, or the monogram, beside its text if there is room. */
 function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode {
-  const { basics, theme, look, photo } = props
-  if (!photo) {
-    const colour = look.monogram
-    const isShown = colour && hasMonogram(basics) && theme.options.headerAlign !== 'center'
-    if (!isShown) return <HeaderZoneView zone={zone} isFirst basics={basics} theme={theme} />
-    const beside = monogramSide(theme)
+  const { basics, theme, look, photo, code } = props
+  const colour = look.monogram
+  const hasRing = colour && hasMonogram(basics) && theme.options.headerAlign !== 'center'
+  if (!photo && code === null && hasRing) {
     return (
       <HeaderZoneView
         zone={zone}
         isFirst
         basics={basics}
-        theme={beside}
+        theme={monogramSide(theme)}
         around={(words) => (
           <Monogram basics={basics} theme={theme} colour={colour}>
             {words}
@@ -130,54 +166,66 @@ function FirstZone({ zone, ...props }: Props & { zone: HeaderZone }): ReactNode 
       />
     )
   }
-  const height = heightBeside([zone], props, 0)
-  return (
-    <HeaderZoneView
-      zone={zone}
-      isFirst
-      basics={basics}
-      theme={besidePhoto(theme, height)}
-      around={(words) => (
-        <PhotoRow photo={photo} theme={theme} side={photoSide(theme, look)} height={height}>
-          {words}
-        </PhotoRow>
-      )}
-    />
+  const { inner, around } = besideWords(props, [zone], 0)
+  return <HeaderZoneView zone={zone} isFirst basics={basics} theme={inner} around={around} />
+}
+
+/** Returns the zones that are printed, and whether a photo has room beside the first. */
+function arrangementOf({ look, basics, theme, photo }: Omit<Props, 'code'>) {
+  const filled = look.zones.filter((zone) => isFilled(zone, { basics, theme }))
+  const zones = look.zones.filter(
+    (zone) => filled.includes(zone) || zone.parts.every(({ part }) => part === 'rule'),
   )
+  const [first] = zones
+  const hasWordsFirst = first !== undefined && filled.includes(first)
+  const isBeside =
+    photo !== null &&
+    hasWordsFirst &&
+    (theme.options.headerAlign !== 'center' || theme.isRedrawn) &&
+    hasRoomForWords(basics, first, besidePhoto(theme))
+  return { filled, zones, first: hasWordsFirst ? first : null, isBeside }
+}
+
+/** Minimum share of the width that words keep beside a QR code, and a photo if there is one. */
+const minWords = 0.5
+
+/** Returns whether a QR code has room beside the words of a header, which else stay as wide as they are. */
+export function hasRoomForCode(props: Omit<Props, 'code'>): boolean {
+  const { basics, theme } = props
+  const { zones, first, isBeside } = arrangementOf(props)
+  if (first === null) return false
+  const inner = besideCode(isBeside ? besidePhoto(theme) : theme)
+  const { contentWidth } = theme.page
+  const indent = Math.max(
+    0,
+    ...zones.slice(0, openZones(zones, isBeside)).map((zone) => zone.indent ?? 0),
+  )
+  const isWide = inner.page.contentWidth - indent * contentWidth >= contentWidth * minWords
+  return isWide && hasRoomForWords(basics, first, inner)
 }
 
 /** Renders the header of a CV; nothing without name, contacts and photo. */
 export function DocumentHeader({ look: given, ...rest }: Props): ReactNode {
-  const { basics, theme, photo } = rest
+  const { basics, theme, photo, code } = rest
   const look = theme.tightness < 0 ? withLargerName(given) : given
   const props = { ...rest, look }
-  const filled = look.zones.filter((zone) => isFilled(zone, { basics, theme }))
+  const { filled, zones, isBeside } = arrangementOf(props)
   if (filled.length === 0 && !photo) return null
-  const zones = look.zones.filter(
-    (zone) => filled.includes(zone) || zone.parts.every(({ part }) => part === 'rule'),
-  )
-  const first = zones[0]
-  const { headerAlign } = theme.options
-  const isBeside =
-    photo !== null &&
-    first !== undefined &&
-    filled.includes(first) &&
-    (headerAlign !== 'center' || theme.isRedrawn) &&
-    hasRoomForWords(basics, first, besidePhoto(theme))
-  const beside = photo && isBeside && theme.isRedrawn ? openZones(zones) : 0
+  const shown = isBeside ? photo : null
+  const beside = (shown || code !== null) && theme.isRedrawn ? openZones(zones, shown !== null) : 0
   return (
     <View style={{ rowGap: theme.space(look.gap ?? 0) }}>
       {photo && !isBeside && (
-        <View style={{ alignItems: sides[headerAlign], marginBottom: theme.space(0.6) }}>
+        <View
+          style={{ alignItems: sides[theme.options.headerAlign], marginBottom: theme.space(0.6) }}
+        >
           <PhotoPicture photo={photo} theme={theme} />
         </View>
       )}
-      {photo && beside > 0 && (
-        <ZonesBesidePhoto {...props} photo={photo} zones={zones.slice(0, beside)} />
-      )}
+      {beside > 0 && <OpenZones {...props} photo={shown} zones={zones.slice(0, beside)} />}
       {zones.map((zone, index) =>
         index < beside ? null : index === 0 ? (
-          <FirstZone key={0} zone={zone} {...props} photo={isBeside ? photo : null} />
+          <FirstZone key={0} zone={zone} {...props} photo={shown} />
         ) : (
           <HeaderZoneView
             // biome-ignore lint/suspicious/noArrayIndexKey: zones of a template are static

@@ -94,7 +94,7 @@ export type PageProps = Narrowed<
 
 export type SvgProps = Narrowed<
   primitives.SVGProps,
-  { viewBox: string; style?: PaperStyle; tag?: StructureTag; children?: ReactNode }
+  { viewBox: string; style?: PaperStyle; tag?: StructureTag; alt?: string; children?: ReactNode }
 >
 
 /** `src` is the key of bytes given to the engine: never a URL or path. */

@@ -58,7 +58,9 @@ function Sender({
   look: HeaderLook
 }): ReactNode {
   const basics = { ...letter.basics, summary: '' }
-  return <DocumentHeader basics={basics} theme={theme} look={forLetter(look)} photo={null} />
+  return (
+    <DocumentHeader basics={basics} theme={theme} look={forLetter(look)} photo={null} code={null} />
+  )
 }
 
 const hasContacts = ({ parts, beside }: HeaderZone) =>

@@ -1,11 +1,14 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { fieldsOf } from '@/lib/resume/text/text'
+import { declaredResume } from '@/tests/fixtures/declared-resume'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { someOf } from '@/tests/runs'
 import { templateCatalogue } from './catalogue'
+import { inked, lostWords, printedInk } from './printed-paper'
 import { templateOf, templates } from './registry'
-import { printOnPaper } from './testing/paper'
+import { printOnPaper, withDesign } from './testing/paper'
 
 const accent = '#8a1c1c'
 
@@ -62,4 +65,15 @@ describe.each(someOf(templates))('structure of the template $id', ({ id, look, c
     expect(colours.fill).toContain(accent)
     if (columns === 2 && look.own?.icons === 'shown') expect(colours.stroke).toContain(accent)
   })
+})
+
+it.each(templates)('the template $id prints each declared field', async ({ id: template }) => {
+  const document = withDesign(declaredResume(countingIds()), { template, pageNumbers: false })
+  const paper = await printOnPaper(document)
+  const ink = printedInk(paper).toUpperCase()
+  for (const { address, text } of fieldsOf(document)) {
+    const own = inked(text).replace(/^https:\/\//, '')
+    expect(ink, address).toContain(own.toUpperCase())
+  }
+  expect(lostWords(paper, document)).toEqual([])
 })

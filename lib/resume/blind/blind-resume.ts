@@ -51,7 +51,7 @@ const isUsed = ({ id }: { id: string }) => id !== closingKey
 /**
  * Anonymises a CV for blind screening. The header keeps job title and summary; name, contacts,
  * location, profiles, details (birth, nationality) and photo are removed, as are references, the
- * closing section with its signature, all URLs, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
+ * closing section with its signature, all URLs with their QR code, and the name and contacts within texts. Unprinted data is removed as well: title, stories,
  * confirmed facts, the document's id and lineage, unknown fields and the embedded copy. Does not
  * modify the stored document.
  * @returns the CV, the number of redactions in texts, and the lines that may still tell the name
@@ -87,7 +87,7 @@ export function blindResume(document: ResumeDocument): {
   const blind = {
     ...{ id: blindId, schemaVersion: document.schemaVersion, kind: document.kind },
     ...{ title: '', lineage: null, content },
-    design: { ...document.design, carry: false },
+    design: { ...document.design, carry: false, qrCode: '' },
   } as ResumeDocument
   const near = findNearName(blind, basics)
   return { document: blind, redactions: redactor.count(), near }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { firstLook, type Look, lookPattern } from '../look'
-import { adjustmentRanges, designRanges } from '../resume-limits'
+import { adjustmentRanges, designRanges, limits } from '../resume-limits'
 import type { Known } from './fields'
 import { logoSchema } from './logo'
 import { ownFontSchema } from './own-font'
@@ -114,6 +114,11 @@ export const designSchema = z.looseObject({
   hyphenate: z.optional(z.boolean()),
   /** Prints apostrophes and quotes as the language writes them, if the look does; absent: true. */
   typographicQuotes: z.optional(z.boolean()),
+  /**
+   * Printed QR code: `url` for the header's own address, the id of a profile, or the address of a share link. Absent or
+   * empty: none.
+   */
+  qrCode: z.optional(z.string().check(z.maxLength(limits.url))),
   /** Embeds this document, including hidden entries, in its PDF, so that it can be reopened. */
   carry: z._default(z.boolean(), false),
   sectionTitles: choice(designChoices.sectionTitles),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
+import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { readPdf } from '../testing/read-pdf'
 
@@ -39,3 +39,19 @@ describe('parts that are kept from one render to the next', () => {
     expect(new Set(files).size).toBe(1)
   })
 })
+
+it.each(['academic', 'split-header', 'nordic-form', 'side-column', 'kinder'])(
+  'sets contacts with drawings before them in %s as an engine does that set none before',
+  async (template) => {
+    const document = fullResume(countingIds())
+    const warm = createEngine({ loadFont })
+    const draw = async (engine: typeof warm, icons: 'shown' | 'hidden') => {
+      const design = { ...document.design, template, icons }
+      const result = await engine.render({ ...document, design })
+      if (!result.ok) throw new Error(result.message)
+      return result.rendered.bytes
+    }
+    await draw(warm, 'hidden')
+    expect(await draw(warm, 'shown')).toEqual(await draw(createEngine({ loadFont }), 'shown'))
+  },
+)

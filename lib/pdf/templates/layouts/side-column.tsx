@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react'
 import { ContactList } from '../../blocks/contact-list'
 import { contactsOf } from '../../blocks/contact-model'
-import { DocumentHeader } from '../../blocks/document-header'
+import { DocumentHeader, hasRoomForCode } from '../../blocks/document-header'
 import { Flow, type FlowBlock } from '../../blocks/flow'
 import { Frame } from '../../blocks/frame'
 import { headingLook } from '../../blocks/heading-look'
 import type { PaperStyle } from '../../blocks/paper-style'
 import { PhotoPicture } from '../../blocks/photo'
 import { View } from '../../blocks/primitives'
+import { qrBlock } from '../../blocks/qr-mark'
 import { type SectionLook, sectionBlock, sectionBlocks } from '../../blocks/section'
 import type { BodyLook } from '../../blocks/section-body'
 import type { Theme } from '../../blocks/theme'
 import type { TitleLook } from '../../blocks/title-look'
+import { qrAddressOf } from '../../qr-address'
 import { sideKeysOf } from '../catalogue'
 import type { Template, TemplateProps } from '../template'
 import type { SideColumn, TemplateDesign } from '../template-design'
@@ -135,19 +137,19 @@ export function renderSideColumn(
   const short = sections.filter(({ key }) => sideKeys.includes(key))
   const [beside, below] = props.wide ? divideSections(wide, props.wide.from) : [wide, []]
   const main = sectionBlocks(beside, columns.main.heading, columns.main.body)
+  const isInside = look.side.header === 'main'
+  const head = {
+    ...{ basics, look: look.header, photo: look.side.photo ? null : props.photo },
+    theme: isInside ? inColumn(theme, mainWidth) : lead,
+  }
+  const code = qrAddressOf(props.design, basics)
+  const isAtHead = code !== null && hasRoomForCode(head)
   const side = [
     ...(hasContacts(look) ? [] : contactBlocks(props, columns.side.heading, columns.side.body)),
     ...sectionBlocks(short, columns.side.heading, columns.side.body),
+    ...(code === null || isAtHead ? [] : [qrBlock(code, 'start', look.side.fill !== undefined)]),
   ]
-  const isInside = look.side.header === 'main'
-  const header = (
-    <DocumentHeader
-      basics={basics}
-      theme={isInside ? inColumn(theme, mainWidth) : lead}
-      look={look.header}
-      photo={look.side.photo ? null : props.photo}
-    />
-  )
+  const header = <DocumentHeader {...head} code={isAtHead ? code : null} />
   const gap = theme.space(look.headerGap)
   const flow = <Flow gap={theme.space(look.sectionGap)} blocks={main} />
   const row = (

@@ -2,7 +2,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { readPdf } from '../../engine/testing/read-pdf'
-import type { Rendered } from '../../pdf-types'
+import type { DocumentFiles, Rendered } from '../../pdf-types'
 import { type PrintedPaper, printedPaper } from '../printed-paper'
 
 /** Rendered document with its file. */
@@ -12,8 +12,8 @@ const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
 /** Renders a document by the shipped engine and reads the PDF back. */
-export async function printOnPaper(document: PaperDocument): Promise<Paper> {
-  const result = await engine.render(document)
+export async function printOnPaper(document: PaperDocument, files?: DocumentFiles): Promise<Paper> {
+  const result = await engine.render(document, undefined, undefined, files)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   const { rendered } = result
   const pages = await readPdf(rendered.bytes)
