@@ -20,6 +20,7 @@ import {
   wordParagraph,
   wordRun,
 } from './docx-text'
+import type { ExportFont } from './paper-look'
 import { headingEdges } from './paper-styles'
 
 /** Returns the rules of full width of headings, or their fill. */
@@ -99,4 +100,22 @@ export function bulletLevel(
 export function corePart(title: string, author: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator></cp:coreProperties>`
+}
+
+/** Families that readers have, by class, and Word's name of the class; the first that is not the font itself. */
+const fallbacks = {
+  serif: { names: ['Times New Roman', 'Georgia'], family: 'roman', pitch: 'variable' },
+  'sans-serif': { names: ['Calibri', 'Arial'], family: 'swiss', pitch: 'variable' },
+  monospace: { names: ['Courier New', 'Consolas'], family: 'modern', pitch: 'fixed' },
+} as const satisfies Record<ExportFont['generic'], object>
+
+/** Returns the file's font table: a second font for each, for readers without it (ECMA-376-1, 17.8.3.1). */
+export function fontTablePart(fonts: Iterable<ExportFont>): string {
+  const entries = [...fonts].map(({ common, generic }) => {
+    const { names, family, pitch } = fallbacks[generic]
+    const second = names.find((name) => name !== common)
+    return `<w:font w:name="${escapeXml(common)}"><w:altName w:val="${second}"/><w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries.join('')}</w:fonts>`
 }

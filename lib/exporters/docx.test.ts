@@ -61,6 +61,28 @@ describe('the Word file', () => {
     expect(said.replace(/<[^>]*>/g, '').trim()).toBe('Zoë Łukasińska-Öğüt'.repeat(2))
   })
 
+  it.each([
+    ['tinos', [['Times New Roman', 'Georgia', 'roman']]],
+    ['eb-garamond', [['Garamond', 'Times New Roman', 'roman']]],
+    ['vitae-sans', [['Calibri', 'Arial', 'swiss']]],
+    [
+      'inter-tinos',
+      [
+        ['Times New Roman', 'Georgia', 'roman'],
+        ['Arial', 'Calibri', 'swiss'],
+      ],
+    ],
+  ])('names a second font of the class of each: %s', async (fonts, named) => {
+    const { parts } = readDocx(await exportDocx(withDesign({ template: 'plain', fonts }), 'CV'))
+    const table = parts['word/fontTable.xml'] ?? ''
+    const found = table.matchAll(
+      /<w:font w:name="(.*?)"><w:altName w:val="(.*?)"\/><w:family w:val="(.*?)"\/>/g,
+    )
+    expect([...found].map(([, ...names]) => names)).toEqual(named)
+    const asked = new Set(parts['word/styles.xml']?.match(/(?<=w:ascii=")[^"]*/g))
+    expect(new Set(named.map(([name]) => name))).toEqual(asked)
+  })
+
   // Fonts, colours and capitals of designs/*.json and catalogue.json, with the first palette of each.
   it.each([
     ['ledger', 'eb-garamond', { font: 'Garamond', colour: '14213d', line: '9a7b2f', caps: true }],

@@ -32,12 +32,12 @@ import { plainSpan } from './clean-spans'
 import { contactLines, headerLines } from './docx-header'
 import { photoRun } from './docx-photo'
 import { bulletList, headingLines, sectionLines } from './docx-sections'
-import { bulletLevel, corePart, regionalTag, wordStyles } from './docx-styles'
+import { bulletLevel, corePart, fontTablePart, regionalTag, wordStyles } from './docx-styles'
 import { type Line, paragraphOf, shadingOf, twips, type WordPaper, withGap } from './docx-text'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { outlineOf } from './outline'
 import type { Part } from './outline-types'
-import { exportFontOf } from './paper-look'
+import { type ExportFont, exportFontOf } from './paper-look'
 import { stylesOf } from './paper-styles'
 import { printedSections } from './printed-sections'
 
@@ -209,7 +209,7 @@ function bodyOf(
  * Exports a document as Office Open XML in the look of its template, with real headings, lists and tab stops, which all
  * word processors and applicant tracking systems can read. A side column is a cell of a table, read in the order of the
  * PDF; there are no text boxes or macros. The photo floats next to the first lines. Typefaces are common ones that are
- * alike. Metadata contains only title and author.
+ * alike, each with a second one of its class. Metadata contains only title and author.
  * @param untitled title of a document without a name
  * @param files bytes of the photo and signatures, as far as available
  * @returns bytes of a .docx file
@@ -224,10 +224,16 @@ export async function exportDocx(
   const columns = columnsOf(document, photo)
   const { look, main, theme } = columns
   const fontOf = exportFontOf(document.design)
+  /** Fonts that the file names. */
+  const fonts = new Map<string, ExportFont>()
   const paper: WordPaper = {
     theme,
     styles: stylesOf(look, main),
-    familyOf: (id) => fontOf(id).common,
+    familyOf(id) {
+      const font = fontOf(id)
+      fonts.set(font.common, font)
+      return font.common
+    },
     isRightToLeft: directionOf(language) === 'rtl',
   }
   const { size, margin, side, bottom } = theme.page
@@ -249,5 +255,6 @@ export async function exportDocx(
     sections: [{ properties: { page }, children: bodyOf(document, parts, columns, photo, paper) }],
   })
   const core = { path: 'docProps/core.xml', data: corePart(author || untitled, author) }
-  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core]))
+  const fontTable = { path: 'word/fontTable.xml', data: fontTablePart(fonts.values()) }
+  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core, fontTable]))
 }
