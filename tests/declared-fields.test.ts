@@ -49,3 +49,23 @@ it('are left out where they tell who somebody is: of a blind copy, of what a mod
   expect(sent).toContain('Part-time')
   expect(sent).not.toMatch(/RL 77|Odd Moe|Former captain|010 22/)
 })
+
+it('levels of single abilities are printed with their names, and not where they say what the overall one says', () => {
+  const all = (level: string) => ({
+    ...{ reading: level, spokenInteraction: level, spokenProduction: level, writing: level },
+  })
+  const languages = [
+    { language: 'Danish', fluency: 'B2', listening: 'C1' },
+    { language: 'Faroese', ...all('B1') },
+    { language: 'Greenlandic', fluency: 'C2', listening: 'C2', ...all('C2') },
+  ]
+  const read = importJsonResume({ basics: { name: 'Runa Vestby' }, languages }, createIdGenerator())
+  if (!read.ok) throw new Error('The CV cannot be read')
+  expect(exportJsonResume(read.document).languages).toMatchObject(languages)
+  const xml = exportEuropass(read.document)
+  expect(xml.match(/CEF-Understanding-Listening/g)).toHaveLength(2)
+  const text = exportPlainText(read.document).replaceAll('\u00a0', ' ')
+  expect(text).toContain(
+    'Danish (B2, Listening C1), Faroese (Reading B1, Spoken interaction B1, Spoken production B1, Writing B1), Greenlandic (C2)',
+  )
+})

@@ -13,6 +13,12 @@ import { countingIds } from './fixtures/paper-documents'
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
+/** Levels of single abilities, which are printed with their names. */
+const levels = {
+  ...{ listening: 'C1', reading: 'C2', spokenInteraction: 'B2' },
+  ...{ spokenProduction: 'B1', writing: 'A2' },
+}
+
 type Language = (typeof tags)[number]
 const tags = [...labelLanguages, ...labelVariants]
 
@@ -39,6 +45,7 @@ function everySection(language: Language) {
   const document = languageDocument(words, { language })
   const { employer, label, bullets } = words
   const [work] = document.content.work
+  const foreign = new Intl.DisplayNames(language, { type: 'language' }).of('en') ?? ''
   const { skills, languages, references } = {
     skills: { name: label, keywords: ['React', 'PostgreSQL'] },
     languages: { language: table.name, fluency: table.native },
@@ -66,7 +73,10 @@ function everySection(language: Language) {
       projects: [
         { ...createEntry('projects', ids), name: label, startDate: '2018', endDate: '2019' },
       ],
-      languages: [{ ...createEntry('languages', ids), ...languages }],
+      languages: [
+        { ...createEntry('languages', ids), ...languages },
+        { ...createEntry('languages', ids), language: foreign, fluency: 'B2', ...levels },
+      ],
       certificates: [{ ...createEntry('certificates', ids), name: label, date: '2019-05' }],
       volunteer: [
         {
@@ -113,6 +123,7 @@ it.each(someOf(tags))(
       ['2018', '2019'],
     ])
     expect(content.certificates.map(({ date }) => date)).toEqual(['2019-05'])
+    expect(content.languages.at(-1)).toMatchObject({ fluency: 'B2', ...levels })
     expect(content.basics.summary).not.toBe('')
   },
 )

@@ -2,7 +2,7 @@ import type { Punctuation } from '@/lib/language/kinds/labels'
 import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
 import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
 import { besideLevels } from '@/lib/pdf/blocks/level-scale'
-import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
+import { beforePiece, type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { levelsOf } from '@/lib/resume/bullet-levels'
@@ -27,11 +27,10 @@ const spanOf = ({ text, link }: Piece) => plainSpan(text, link ?? null)
 const mergedSpans: SpanMaker = {
   join: (pieces, separator) =>
     cleanSpans(
-      withWords(pieces).flatMap((piece, index) =>
-        index === 0
-          ? [spanOf(piece)]
-          : [plainSpan(piece.separator ?? separator, null), spanOf(piece)],
-      ),
+      withWords(pieces).flatMap((piece, index) => [
+        plainSpan(beforePiece(piece, index, separator), null),
+        spanOf(piece),
+      ]),
     ),
   rich: ({ stored }) => cleanSpans(parseRich(stored)),
 }
@@ -43,7 +42,7 @@ const withAddress = (address: string, spans: OutlineSpan[]) =>
 const addressedSpans: SpanMaker = {
   join: (pieces, separator) =>
     withWords(pieces).flatMap((piece, index) => [
-      ...(index === 0 ? [] : cleanSpans([plainSpan(piece.separator ?? separator, null)])),
+      ...cleanSpans([plainSpan(beforePiece(piece, index, separator), null)]),
       ...withAddress(piece.address, cleanSpans([spanOf(piece)])),
     ]),
   rich: ({ address, stored }) => withAddress(address, cleanSpans(parseRich(stored))),

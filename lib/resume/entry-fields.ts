@@ -80,6 +80,18 @@ export function namingFieldsOf(kind: EntryKind): readonly DeclaredField[] {
   ]
 }
 
+/**
+ * Returns the name of the last one-line field, for text without a better place; of several with one meaning, such as
+ * levels of a language, only the first counts.
+ */
+export const lastLineOf = (
+  fields: readonly (EntryField & Partial<Pick<DeclaredField, 'slot'>>)[],
+): string | undefined =>
+  fields.findLast(
+    ({ kind, slot }, at) =>
+      kind === 'line' && (!slot || fields.findIndex((field) => field.slot === slot) === at),
+  )?.name
+
 /** Returns the fields with sentences of a kind of entry: paragraphs and bullets. */
 export const textFieldsOf = (kind: EntryKind): readonly DeclaredField[] =>
   fieldsOfKind(kind).filter(({ kind: type }) => type === 'rich' || type === 'bullets')

@@ -137,7 +137,15 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: false,
   },
   languages: {
-    fields: [completed(half('language'), 'language'), half('fluency', 'language-level')],
+    fields: [
+      completed(half('language'), 'language'),
+      half('fluency', 'language-level'),
+      extra(half('listening', 'language-level')),
+      extra(half('reading', 'language-level')),
+      extra(half('spokenInteraction', 'language-level')),
+      extra(half('spokenProduction', 'language-level')),
+      extra(half('writing', 'language-level')),
+    ],
     heading: ['language'],
     isAlwaysOpen: true,
   },

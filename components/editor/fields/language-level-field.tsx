@@ -21,8 +21,12 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
   const { languageLevels } = useMessages(sectionsMessages)
   const { address, hint, language, placeholder } = useField(owner, field, example)
   const typed = useDraft(({ content }) => {
-    const language = content.languages.find((entry) => entry.id === owner)
-    return language?.fluency.trim().toLowerCase()
+    const language: Record<string, unknown> | undefined = content.languages.find(
+      (entry) => entry.id === owner,
+    )
+    return String(language?.[field] ?? '')
+      .trim()
+      .toLowerCase()
   })
   const known = europeanLevels.find((level) => level === typed)
   const id = useId()
@@ -45,7 +49,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         className={className}
       />
       <datalist id={id}>
-        <option value={languageTermsOf(language).native} />
+        {field === 'fluency' && <option value={languageTermsOf(language).native} />}
         {europeanLevels.map((level) => (
           <option key={level} value={level.toUpperCase()} label={languageLevels[level]} />
         ))}

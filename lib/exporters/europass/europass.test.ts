@@ -84,7 +84,7 @@ describe('a Europass file', () => {
         entry.startDate,
         entry.endDate,
       ]),
-      languages: languages.map(({ language, fluency }) => [language, fluency]),
+      languages: languages.map((one) => [one.language, one.fluency, one.reading, one.writing]),
     })
     expect(facts({ ...document, content })).toEqual(facts(document))
     const read = new Set(fieldsOf({ ...document, content }).flatMap(({ text }) => wordsIn(text)))
@@ -199,7 +199,7 @@ describe('a file of the portal', () => {
     ])
     expect(content.languages).toMatchObject([
       { language: 'Danish', fluency: 'Native' },
-      { language: 'Italian', fluency: 'B1–C1' },
+      { language: 'Italian', fluency: 'B1–C1', reading: 'C1', writing: 'B1', listening: '' },
     ])
     expect(content.skills).toMatchObject([{ name: 'Charts' }])
     expect(content.custom).toMatchObject([

@@ -1,3 +1,5 @@
+import type { Ability } from '@/lib/language/kinds/labels'
+import { abilities } from '@/lib/resume/fields/language'
 import { languageTableOf } from '@/lib/resume/labels/language-tables'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent } from '@/lib/resume/schema/content'
@@ -76,16 +78,33 @@ const education = (list: ResumeContent['education']): Xml =>
     ),
   )
 
+/** Codes of the portal for abilities. */
+const abilityCodes: Readonly<Record<Ability, string>> = {
+  listening: 'CEF-Understanding-Listening',
+  reading: 'CEF-Understanding-Reading',
+  spokenInteraction: 'CEF-Speaking-Interaction',
+  spokenProduction: 'CEF-Speaking-Production',
+  writing: 'CEF-Writing-Production',
+}
+
 const languages = (list: ResumeContent['languages']): Xml =>
   element(
     'PersonQualifications',
-    list.map(({ language, fluency }) =>
+    list.map(({ language, fluency, ...levels }) =>
       language.trim() === ''
         ? ''
         : element('PersonCompetency', [
             textElement('CompetencyID', language, { schemeName: 'FREE_TEXT' }),
             textElement('hr:TaxonomyID', 'language'),
             element('eures:ProficiencyLevel', [textElement('hr:ScoreText', fluency)]),
+            ...abilities.map((ability) =>
+              levels[ability].trim() === ''
+                ? ''
+                : element('eures:CompetencyDimension', [
+                    textElement('hr:CompetencyDimensionTypeCode', abilityCodes[ability]),
+                    element('eures:Score', [textElement('hr:ScoreText', levels[ability])]),
+                  ]),
+            ),
           ]),
     ),
   )

@@ -1,9 +1,9 @@
-import { customEntryFields, entryFieldsOf } from '@/lib/resume/entry-fields'
-import type { FieldKind } from '@/lib/resume/fields/field'
+import { customEntryFields, entryFieldsOf, lastLineOf } from '@/lib/resume/entry-fields'
+import type { FieldKind, Slot } from '@/lib/resume/fields/field'
 import { sectionKeys } from '@/lib/resume/sections'
 import type { DraftSectionKind } from './draft-types'
 
-type DraftField = { name: string; kind: FieldKind }
+type DraftField = { name: string; kind: FieldKind; slot?: Slot }
 
 const lines = (names: readonly string[]): DraftField[] =>
   names.map((name) => ({ name, kind: 'line' }))
@@ -48,5 +48,5 @@ export function fallbackField(kind: DraftSectionKind): string {
   const [bullets, words, rich] = ['bullets', 'words', 'rich'].map(
     (wanted) => fields.find((field) => field.kind === wanted)?.name,
   )
-  return bullets ?? rich ?? words ?? fields.findLast(({ kind: own }) => own === 'line')?.name ?? ''
+  return bullets ?? rich ?? words ?? lastLineOf(fields) ?? ''
 }

@@ -1,3 +1,4 @@
+import type { Ability } from '@/lib/language/kinds/labels'
 import { childOf, childrenOf, textOf, wordsOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import { describe } from './read-html'
@@ -78,6 +79,24 @@ function languageName(code: string, language: string): string {
   }
 }
 
+/** Codes of the portal for abilities; lib/exporters/europass writes them, too. */
+const abilityCodes: Readonly<Record<string, Ability>> = {
+  'CEF-Understanding-Listening': 'listening',
+  'CEF-Understanding-Reading': 'reading',
+  'CEF-Speaking-Interaction': 'spokenInteraction',
+  'CEF-Speaking-Production': 'spokenProduction',
+  'CEF-Writing-Production': 'writing',
+}
+
+/** Returns the levels of single abilities; none if a language has one level. */
+const abilityLevels = (competency: XmlElement): Partial<Record<Ability, string>> =>
+  Object.fromEntries(
+    childrenOf(competency, 'CompetencyDimension').flatMap((dimension) => {
+      const ability = abilityCodes[wordsOf(dimension, 'CompetencyDimensionTypeCode')]
+      return ability ? [[ability, wordsOf(dimension, 'Score', 'ScoreText')]] : []
+    }),
+  )
+
 /** Returns the range from the lowest to the highest level of several abilities. */
 function levelOf(competency: XmlElement): string {
   const own = wordsOf(competency, 'ProficiencyLevel', 'ScoreText')
@@ -102,6 +121,7 @@ function readLanguages(candidate: XmlElement, profile: XmlElement | undefined, l
       language:
         wordsOf(one, 'CompetencyName') || languageName(wordsOf(one, 'CompetencyID'), language),
       fluency: levelOf(one),
+      ...abilityLevels(one),
     })),
   ]
 }

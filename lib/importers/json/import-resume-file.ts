@@ -1,3 +1,4 @@
+import { lastLineOf } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { sectionAliases } from '@/lib/resume/json-resume/aliases'
 import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -69,7 +70,7 @@ function itemsOf(kind: EntryKind, value: JsonValue): JsonValue[] {
   if (!isNamed) return [value]
   const fields = fieldsOfKind(kind)
   const list = fields.find((field) => field.kind === 'words' || field.kind === 'bullets')?.name
-  const line = fields.findLast((field) => field.kind === 'line')?.name ?? ''
+  const line = lastLineOf(fields) ?? ''
   return Object.entries(value).map(([key, one]) => ({
     [fields[0]?.name ?? '']: labelOf(key),
     ...(isJsonObject(one) ? one : { [(Array.isArray(one) ? list : null) ?? line]: one }),

@@ -1,3 +1,4 @@
+import { lastLineOf } from '@/lib/resume/entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { bulletsOf, lineOf, piecesOf } from './adapt-values'
@@ -84,7 +85,7 @@ export function placeUnknownField(
   }
   const nameOf = (wanted: string) => fields.find((field) => field.kind === wanted)?.name
   const [url, bullets, words, rich] = ['url', 'bullets', 'words', 'rich'].map(nameOf)
-  const line = fields.findLast((field) => field.kind === 'line')?.name
+  const line = lastLineOf(fields)
   if (url !== undefined && isAddress(value) && !entry[url]) {
     entry[url] = value
     return

@@ -1,8 +1,10 @@
+import type { Ability } from '@/lib/language/kinds/labels'
 import { labelTables } from '@/lib/language/labels'
 import { languageLevels } from '@/lib/language/levels'
 import { importLanguages } from '@/lib/language/tags'
 import { foldInPlace } from '@/lib/language/unicode/fold-in-place'
 import { eastAsian } from '@/lib/language/unicode/scripts'
+import { abilities } from '@/lib/resume/fields/language'
 
 /** A character range of a text (UTF-16 offsets). */
 export type TextRange = { from: number; to: number }
@@ -59,6 +61,28 @@ function findPhrase(phrases: Phrases, text: string, max: number): TextRange | nu
       return { from: placeOf(at), to: placeOf(at + part.length) }
   }
   return null
+}
+
+type AbilityName = readonly [name: string, ability: Ability]
+
+/** Names of abilities in all languages of CVs, the longest first. */
+const listAbilityNames = (): AbilityName[] =>
+  Object.values(labelTables)
+    .flatMap((table) =>
+      abilities.map((one): AbilityName => [foldInPlace(table.abilities[one]).folded, one]),
+    )
+    .toSorted(([one], [other]) => other.length - one.length)
+
+let abilityNames: AbilityName[] | undefined
+
+/** Returns the ability that a text begins with, as our own CVs name it before a level, and where its name ends. */
+export function abilityIn(text: string): { ability: Ability; to: number } | null {
+  abilityNames ??= listAbilityNames()
+  const { folded, placeOf } = foldInPlace(text)
+  const found = abilityNames.find(
+    ([name]) => folded.startsWith(name) && !/^[\p{L}\p{M}]/u.test(folded.slice(name.length)),
+  )
+  return found ? { ability: found[1], to: placeOf(found[0].length) } : null
 }
 
 let names: Phrases | undefined

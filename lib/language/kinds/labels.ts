@@ -18,6 +18,11 @@ export type DetailKind =
   | ('birthDate' | 'birthPlace' | 'nationality' | 'drivingLicence')
   | ('workPermit' | 'available')
 
+/** Ability in a language that has a level of its own (self-assessment grid of the Common European Framework of Reference). */
+export type Ability =
+  | ('listening' | 'reading' | 'spokenInteraction')
+  | ('spokenProduction' | 'writing')
+
 /**
  * Twelve names each, January first, cased as in the middle of a line. Names and abbreviations follow Unicode CLDR 48, the
  * stand-alone abbreviations without full stops where the language has both. Japanese, Korean, Chinese and Vietnamese
@@ -89,6 +94,8 @@ export type LabelTable = {
   labels: Labels
   /** Level of a mother tongue. */
   native: string
+  /** Names of abilities beside their levels. */
+  abilities: Record<Ability, string>
   details: Record<DetailKind, string>
   /** First and last line of a letter when nobody is known by name: set phrases, which claim nothing. */
   letter: { opening: string; closing: string; openingTo?: Salutations }

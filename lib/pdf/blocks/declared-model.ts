@@ -1,7 +1,9 @@
+import type { Ability } from '@/lib/language/kinds/labels'
 import { type DeclaredField, type EntryKind, fieldsOfKind } from '@/lib/resume/entry-fields'
 import type { Slot } from '@/lib/resume/fields/field'
+import { abilities } from '@/lib/resume/fields/language'
 import { stringOf } from '@/lib/resume/json-value'
-import { languageTableOf } from '@/lib/resume/labels/language-tables'
+import { languageTableOf, languageTermsOf } from '@/lib/resume/labels/language-tables'
 import type { Bullet } from '@/lib/resume/schema/content'
 import {
   bulletFields,
@@ -38,8 +40,24 @@ const lines: Partial<Record<Slot, Line>> = {
 
 const listOf = <Item>(value: unknown): readonly Item[] => (Array.isArray(value) ? value : [])
 
+const isAbility = (name: string) => abilities.find((one) => one === name)
+
+/** Returns whether an overall level says the same as all single ones, which then are not printed. */
+const isSaid = (entry: DeclaredEntry) =>
+  abilities.every((name) => stringOf(entry[name]).trim() === stringOf(entry.fluency).trim())
+
+/** Returns the level of a single ability with its name, so that the two stay on one line. */
+function abilityPiece(entry: DeclaredEntry, name: Ability, { language }: Print): Piece {
+  const piece = linePiece(entry.id, name, stringOf(entry[name]))
+  if (piece.text.trim() === '' || isSaid(entry)) return { ...piece, text: '' }
+  const label = languageTermsOf(language).abilities[name]
+  return { ...piece, prefix: `${label}\u00a0` }
+}
+
 function pieceOf(entry: DeclaredEntry, { name, kind }: DeclaredField, print: Print): Piece {
   const value = entry[name]
+  const ability = isAbility(name)
+  if (ability) return abilityPiece(entry, ability, print)
   if (kind === 'words') return wordsPiece(entry.id, name, listOf<string>(value), print)
   if (kind === 'url') return urlPiece(entry.id, name, stringOf(value))
   return linePiece(entry.id, name, stringOf(value))

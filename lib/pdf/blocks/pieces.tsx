@@ -16,6 +16,8 @@ export type Piece = {
   style?: PaperStyle
   /** Separator before the piece, unless it is the first; default: the line's separator. */
   separator?: string
+  /** Words of ours before the piece, also the first, such as the name of an ability before its level. */
+  prefix?: string
 }
 
 /** Returns the pieces with text. */
@@ -23,10 +25,17 @@ export function withWords(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => piece.text.trim() !== '')
 }
 
+/** Returns what is printed before a piece of a line: its separator, and words of ours. */
+export const beforePiece = (
+  { separator, prefix = '' }: Piece,
+  index: number,
+  lineSeparator: string,
+): string => (index === 0 ? '' : (separator ?? lineSeparator)) + prefix
+
 /** Returns the printed text of a line, for estimating its width. */
 export function printedText(pieces: readonly Piece[], separator: string): string {
   return withWords(pieces)
-    .map((piece, index) => (index === 0 ? '' : (piece.separator ?? separator)) + piece.text)
+    .map((piece, index) => beforePiece(piece, index, separator) + piece.text)
     .join('')
 }
 
@@ -65,7 +74,7 @@ export function joinPieces(
   colour?: string,
 ): ReactNode[] {
   return withWords(pieces).flatMap((piece, index) => {
-    const before = index === 0 ? '' : (piece.separator ?? separator)
+    const before = beforePiece(piece, index, separator)
     return before === '' ? [renderPiece(piece, colour)] : [before, renderPiece(piece, colour)]
   })
 }

@@ -6,7 +6,7 @@ import { LevelBar } from './level-bar'
 import { besideLevels, shareOfLevel } from './level-scale'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
-import { joinPieces, type Piece, printedText } from './pieces'
+import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { quantise } from './quantise'
 import { estimateEms } from './text-width'
@@ -39,31 +39,30 @@ export const fitsColumn = (entries: readonly EntryModel[], width: number, theme:
     .flatMap(({ heading }) => heading.flatMap(({ text }) => text.split(/\s+/)))
     .every((word) => estimateEms(word, theme.bodyFamily, true) * theme.fontSize < width - nameGap)
 
-/** Returns the facts of an entry in brackets after its name: "Portuguese (fluent)". */
-function bracketed(entry: EntryModel): Piece[] {
-  const [first] = entry.heading
-  const level = entry.details[0]
-  if (!level) return entry.heading
-  return first ? [...entry.heading, level] : [level]
+/** Parts of an entry with its levels in brackets after its name: "Portuguese (fluent)". */
+function bracketed({ heading, details }: EntryModel, { comma, brackets }: Punctuation) {
+  const [first] = heading
+  const name = first ?? details[0]
+  const levels = joinPieces(first ? details : details.slice(1), comma)
+  const [open, close] = brackets
+  return { name, after: levels.length > 0 ? [open, ...levels, close] : [] }
 }
 
-function renderShort(entry: EntryModel, { list, brackets }: Punctuation): ReactNode[] {
-  const [name, level] = bracketed(entry)
-  const words = [...(name ? [name] : []), ...entry.keywords]
-  if (!level) return joinPieces(words, list)
-  const [open, close] = brackets
-  return [...joinPieces(name ? [name] : [], ''), open, ...joinPieces([level], ''), close]
+function renderShort(entry: EntryModel, punctuation: Punctuation): ReactNode[] {
+  const { name, after } = bracketed(entry, punctuation)
+  const head = name ? [name] : []
+  if (after.length === 0) return joinPieces([...head, ...entry.keywords], punctuation.list)
+  return [...joinPieces(head, ''), ...after]
 }
 
 function renderGroup(
   entry: EntryModel,
-  { list, colon, brackets: [open, close] }: Punctuation,
+  punctuation: Punctuation,
   nameStyle: PaperStyle,
 ): ReactNode[] {
-  const [name, level] = bracketed(entry)
+  const { name, after } = bracketed(entry, punctuation)
   const head = name ? joinPieces([{ ...name, style: nameStyle }], '') : []
-  const inBrackets = level ? [open, ...joinPieces([level], ''), close] : []
-  return [...head, ...inBrackets, colon, ...joinPieces(entry.keywords, list)]
+  return [...head, ...after, punctuation.colon, ...joinPieces(entry.keywords, punctuation.list)]
 }
 
 /** Width of names with facts beside them, as a share, and minimum ems. */

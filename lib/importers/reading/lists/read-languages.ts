@@ -1,8 +1,9 @@
+import type { Ability } from '@/lib/language/kinds/labels'
 import type { DraftEntry } from '../../draft/draft-types'
-import { fluencyIn, languageName } from '../../lexicon/language-names'
+import { abilityIn, fluencyIn, languageName } from '../../lexicon/language-names'
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'
-import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
+import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
 import { listItems, splitItems } from './list-items'
 
 const signs = /^[\s:：‒–—\-()（）,|·/]+/u
@@ -32,22 +33,54 @@ export function readLanguage(item: Stretch): { language: Stretch; fluency: Stret
   return { language, fluency: isLevel ? level : null }
 }
 
+type Spoken = { language: Stretch; fluency: Stretch | null } & Partial<Record<Ability, Stretch>>
+
+/** Returns the level of a single ability that an item names; null for any other text. */
+function abilityLevel(item: Stretch): Partial<Record<Ability, Stretch>> | null {
+  const found = abilityIn(item.text)
+  const level = found && trim(cutStretch(item, found.to))
+  return level && level.text !== '' ? { [found.ability]: level } : null
+}
+
+/** Parts the level of a language from those of single abilities: "B2, Listening C1, Writing B1". */
+function partLevels({ language, fluency }: Spoken): Spoken {
+  const parts = fluency ? splitItems(fluency) : []
+  const levels = parts.map(abilityLevel)
+  const [first, ...others] = parts.filter((_, at) => levels[at] === null)
+  if (others.length > 0 || levels.every((level) => level === null)) return { language, fluency }
+  return Object.assign({ language, fluency: first ? trim(first) : null }, ...levels)
+}
+
+/** Joins items that a bracket goes over: its end is on a later line. */
+function joinBrackets(items: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (last && /[(（][^)）]*$/u.test(last.text))
+      joined.push(joinStretches(joined.pop() ?? last, item))
+    else joined.push(item)
+  }
+  return joined
+}
+
 /** Reads languages with levels, on one line or in a list. */
 export function readLanguages(section: Section, build: DraftBuilder): DraftEntry[] {
-  const found: { language: Stretch; fluency: Stretch | null }[] = []
+  const found: Spoken[] = []
   const unnamed: Stretch[] = []
-  for (const { stretch } of listItems(section, false)) {
+  for (const stretch of joinBrackets(listItems(section, false).map((item) => item.stretch))) {
     for (const part of splitItems(stretch)) {
       const one = readLanguage(part)
       const last = found.at(-1)
-      if (one) found.push(one)
+      const level = last && !one ? abilityLevel(part) : null
+      if (one) found.push(partLevels(one))
+      else if (last && level) Object.assign(last, level)
       // A level in its own cell or after a comma belongs to the preceding language.
       else if (last && !last.fluency && fluencyIn(part.text)) last.fluency = trim(part)
       else unnamed.push(part)
     }
   }
   const rare = found.length > 0 ? [] : unnamed.flatMap(rareLanguage)
-  return [...found, ...rare].map(({ language, fluency }) => build.entry({ language, fluency }))
+  return [...found, ...rare.map(partLevels)].map((spoken) => build.entry(spoken))
 }
 
 /** Reads a language that is in no lexicon: a short word before its level. */
