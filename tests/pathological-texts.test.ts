@@ -9,6 +9,7 @@ import { readPosting } from '@/lib/ai/posting/read-posting'
 import { chooseFindings } from '@/lib/browser/editing/proofreading/choose-findings'
 import { createKnownWords } from '@/lib/browser/editing/proofreading/known-words'
 import { importText } from '@/lib/importers/import-file'
+import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv } from '@/tests/ai/support/request-ports'
 
@@ -46,7 +47,7 @@ it.each(Object.entries(pieces))(
   async (_, piece) => {
     const long = fill(piece, size)
     for (const text of [long, `Ada Example\nExperience\n${fill(piece, 9_900)}\nSkills\nMilling`]) {
-      const outcome = importText(text)
+      const outcome = importText(text, createIdGenerator())
       if (!outcome.ok) expect(outcome.code).toMatch(/^(too-|no-|empty|wrong-type)/)
     }
     const posting = fill(piece, maximumPosting)

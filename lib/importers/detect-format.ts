@@ -1,7 +1,7 @@
 import { listArchive, looksLikeZip } from './archive/list-archive'
 import { type ContentOf, type Detected, type Format, type FormatKind, formats } from './formats'
 import { importLimits } from './import-limits'
-import { parseJson } from './json/parse-json'
+import { looksLikeJson, parseJson } from './json/parse-json'
 import { type Failure, failed } from './source/read-result'
 import { decodeText, looksBinary } from './text/decode-text'
 
@@ -77,6 +77,12 @@ function detectJson(text: string): Detected | Failure {
 const isOwn = (extension: string) => (kind: FormatKind) =>
   propertiesOf(kind).endings.some((ending) => ending === extension)
 
+/** Returns whether a file of an extension may be of a kind. */
+function isClaimed(extension: string, kind: FormatKind): boolean {
+  const claimed = kindsClaimedBy(extension)
+  return claimed.length === 0 || claimed.includes(kind)
+}
+
 function detectText(text: string, extension: string): Detected | Failure {
   if (text.trim() === '') return failed('empty')
   if (looksBinary(text)) return failed('wrong-type')
@@ -85,6 +91,10 @@ function detectText(text: string, extension: string): Detected | Failure {
     texts.filter((kind) => formats[kind].style === style),
   )
   const isFound = (kind: (typeof texts)[number]) => formats[kind].detect(text)
+  const isJson = looksLikeJson(text, extension === 'json')
+  // Programs that answer with JSON are copied into files of text.
+  const json = isJson ? detectJson(text) : null
+  if (json?.ok && isClaimed(extension, json.kind)) return json
   const kind =
     records?.find((it) => isOwn(extension)(it) || isFound(it)) ??
     // Markup, Markdown and plain text overlap, so the extension decides first.
@@ -93,7 +103,7 @@ function detectText(text: string, extension: string): Detected | Failure {
   if (kind) return found(kind, text)
   const head = text.slice(0, 4_000)
   if (/^\s*<\?xml/.test(head)) return failed('wrong-type')
-  if (/^\s*[{[]/.test(head)) return detectJson(text)
+  if (json) return json
   return found(prose?.find(isFound) ?? 'text', text)
 }
 
@@ -119,7 +129,5 @@ export function detectFormat(bytes: Uint8Array, fileName: string): Detected | Fa
   if (bytes.length === 0) return failed('empty')
   const extension = extensionOf(fileName)
   const detected = detectContent(bytes, extension)
-  const claimed = kindsClaimedBy(extension)
-  if (!detected.ok || claimed.length === 0 || claimed.includes(detected.kind)) return detected
-  return failed('wrong-type')
+  return !detected.ok || isClaimed(extension, detected.kind) ? detected : failed('wrong-type')
 }

@@ -127,14 +127,32 @@ export const formats = {
     detect: () => true,
   }),
 
-  'csl-json': format({ from: 'json', gives: 'data', endings: ['json'], detect: isCslJson }),
-  orcid: format({ from: 'json', gives: 'data', endings: ['json'], detect: isOrcidRecord }),
+  'csl-json': format({
+    from: 'json',
+    gives: 'data',
+    endings: ['json'],
+    alsoIn: ['txt', 'md'],
+    detect: isCslJson,
+  }),
+  orcid: format({
+    from: 'json',
+    gives: 'data',
+    endings: ['json'],
+    alsoIn: ['txt', 'md'],
+    detect: isOrcidRecord,
+  }),
   'reactive-resume': format({
-    ...{ from: 'json', gives: 'data', endings: ['json'] },
+    ...{ from: 'json', gives: 'data', endings: ['json'], alsoIn: ['txt', 'md'] },
     detect: (value: JsonValue) => isJsonObject(value) && isReactiveResume(value),
   }),
   /** JSON Resume, a stored document of this project, or JSON that may be one. */
-  json: format({ from: 'json', gives: 'data', endings: ['json'], detect: isJsonObject }),
+  json: format({
+    from: 'json',
+    gives: 'data',
+    endings: ['json'],
+    alsoIn: ['txt', 'md'],
+    detect: isJsonObject,
+  }),
 }
 
 export type FormatKind = keyof typeof formats

@@ -209,7 +209,9 @@ describe('a file that is handed in', () => {
 })
 
 it('what was pasted is understood as text, or as Markdown where it has headings', () => {
-  expect(shown(importText(cv))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
-  expect(shown(importText(`# ${cv}`))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
-  expect(shown(importText(' \n'))).toBe('empty')
+  expect(shown(importText(cv, ids))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+  expect(shown(importText(`# ${cv}`, ids))).toMatchObject({
+    basics: [{ name: 'Ida van der Long' }],
+  })
+  expect(shown(importText(' \n', ids))).toBe('empty')
 })

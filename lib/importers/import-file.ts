@@ -184,7 +184,10 @@ export function readTextAgain(text: string): Reading[] {
 const readPasted = (text: string): ReadResult =>
   /^#{1,6} +\S/m.test(text.trim()) ? readMarkdown(text) : readText(text)
 
-/** Imports pasted text, as Markdown if it has Markdown headings, else as plain text. */
-export function importText(text: string): ImportOutcome {
-  return text.trim() === '' ? failed('empty') : understandText(readPasted(text))
+/** Imports pasted text: as data if it is of a structured format, as Markdown if it has its headings, else as plain text. */
+export function importText(text: string, ids: IdGenerator): ImportOutcome {
+  if (text.trim() === '') return failed('empty')
+  const detected = detectFormat(new TextEncoder().encode(text), '')
+  const data = detected.ok && isGiving('data', detected) ? dataOf(detected, ids) : null
+  return data?.ok ? data : understandText(readPasted(text))
 }

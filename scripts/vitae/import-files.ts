@@ -5,6 +5,7 @@ import { importReview } from '@/dist/messages/en/import-review'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { SourceText } from '@/lib/importers/source/source-types'
+import { decodeText } from '@/lib/importers/text/decode-text'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
@@ -18,6 +19,7 @@ import {
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { noProvenance, type Provenance, provenanceOf, squeeze } from './provenance'
+import { describeSyntax } from './read-input'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { notFinished, notStarted, reasonOf, say } from './streams'
 
@@ -87,8 +89,12 @@ async function importOne(reader: Reader, input: string): Promise<Attempt<Importe
   if (outcome.code === 'not-started') return failed(exitCodes.unexpected, notStarted(outcome.error))
   // Files are read one at a time, so only the clock can have refused it.
   if (outcome.code === 'busy') return failed(exitCodes.unfinished, notFinished)
-  return failed(exitCodes.invalid, importReview.failures[outcome.code])
+  const syntax = outcome.code === 'damaged' ? describeSyntax(decodeText(bytes.value), input) : null
+  const reason = importReview.failures[outcome.code]
+  return failed(exitCodes.invalid, syntax === null ? reason : `${reason} ${upperFirst(syntax)}.`)
 }
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 async function writeJson(path: string, value: unknown): Promise<CommandFailure | null> {
   try {

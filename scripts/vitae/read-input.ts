@@ -5,6 +5,7 @@ import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
 import { importResumeFile } from '@/lib/importers/json/import-resume-file'
+import { describeJsonError, looksLikeJson, parseJson } from '@/lib/importers/json/parse-json'
 import { importYaml } from '@/lib/importers/yaml/import-yaml'
 import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
 import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
@@ -65,6 +66,14 @@ function readYaml(text: string): ReadInput {
   return { ok: true, document, leftOut: [...cut, ...unplaced] }
 }
 
+const isNamedJson = (name: string) => /\.json$/i.test(name)
+
+/** Returns what is wrong in the syntax of JSON or YAML, with its line; null for other text. */
+export function describeSyntax(text: string, name: string): string | null {
+  if (/\.ya?ml$/i.test(name)) return describeYamlError(text)
+  return looksLikeJson(text, isNamedJson(name)) ? describeJsonError(text) : null
+}
+
 /**
  * Parses Europass, YAML, and a document of ours by its `schemaVersion`; everything else as JSON Resume.
  *
@@ -73,17 +82,15 @@ function readYaml(text: string): ReadInput {
 export function readInput(text: string, name = ''): ReadInput {
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
   if (/\.ya?ml$/i.test(name) || looksLikeYamlResume(text)) return readYaml(text)
-  let value: JsonValue
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const isJson = /^\s*[{[]/.test(text)
-    const found = isJson ? reason : '"vitae import" reads PDF, Word, text and other formats'
+  const parsed = parseJson(text)
+  if (!parsed.ok) {
+    const syntax = looksLikeJson(text, isNamedJson(name)) ? describeJsonError(text) : null
+    const found = syntax ?? '"vitae import" reads PDF, Word, text and other formats'
     return { ok: false, problems: [{ path: '', reason: `not JSON: ${found}` }] }
   }
+  const { value } = parsed
   const isDocument =
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
   if (isDocument) return readPaper(value)

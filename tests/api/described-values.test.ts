@@ -70,6 +70,7 @@ describe('what is described of an import', () => {
   it('fits a draft, with nothing left out', () => {
     const outcome = importText(
       'Ada Example\nada@example.org\n\nExperience\n\nMiller, North Mill, 2019 - present\n- Ground flour\n\nSkills\nMilling, Baking',
+      ids,
     )
     if (!outcome.ok || outcome.kind !== 'draft') throw new Error('no draft')
     const draft = JSON.parse(JSON.stringify(outcome.draft))

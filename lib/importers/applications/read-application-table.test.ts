@@ -25,6 +25,13 @@ const read = (text: string, options = choice) => {
 const first = (text: string, options = choice) => read(text, options).rows[0]
 
 describe('a table of applications', () => {
+  it('has a row for each line of an old Mac, also below its separator', () => {
+    const lines = ['Firma;Stelle;Status', 'Mühle Nord;Müllerin;Beworben', 'Młyn;"Młynarz\rII";x']
+    for (const text of [lines.join('\r'), ['sep=;', ...lines].join('\r')]) {
+      expect(read(text).rows.map(({ content }) => content.employer)).toEqual(['Mühle Nord', 'Młyn'])
+    }
+  })
+
   it('comes from a tracker with its own names of columns', () => {
     const table = read(
       [

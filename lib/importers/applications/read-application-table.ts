@@ -51,8 +51,8 @@ export function readApplicationTable(
   if (text.trim() === '') return { ok: false, code: 'empty' }
   if (looksBinary(text)) return { ok: false, code: 'wrong-type' }
   // Excel's `sep=` line declares the separator.
-  const [, named] = /^sep=([,;\t])\r?\n/.exec(text) ?? []
-  const body = named ? text.slice(text.indexOf('\n') + 1) : text
+  const [declared = '', named] = /^sep=([,;\t])(?:\r\n?|\n)/.exec(text) ?? []
+  const body = text.slice(declared.length)
   const records = parseCsv(body, (named as Delimiter | undefined) ?? findDelimiter(body))
   const at = findHeader(records)
   if (at < 0) return { ok: false, code: 'no-columns' }

@@ -121,6 +121,14 @@ describe('a list in CSL-JSON', () => {
   })
 })
 
+it.each([
+  ['Mills &amp; Grain: p &lt; 0.05', 'Mills & Grain: p < 0.05'],
+  ['J&uuml;rgens &#201;tudes &#x2014; 1', 'Jürgens Études — 1'],
+  ['<i>Secale</i> &lt;sub&gt;2&lt;/sub&gt; &hamster;', 'Secale 2 &hamster;'],
+])('reads entities of web pages in %j', (title, name) => {
+  expect(fieldTexts(draftOf([{ type: 'book', id: '1', title }])).publications).toEqual([{ name }])
+})
+
 const word = fc.stringMatching(/^[a-zà-öø-ÿ]{3,8}$/)
 const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
 const person = fc.record(

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { ImportDraft } from '../draft/draft-types'
+import { decodeEntities } from '../html/decode-entities'
 import { importLimits } from '../import-limits'
 import {
   citeIssue,
@@ -27,7 +28,8 @@ const bookkeeping = new Set(
 /** CSL rich text tags: italic, bold, small caps, superscript, subscript, case protection. */
 const richTag = /<\/?(?:i|b|sc|sub|sup|span)\b[^<>]{0,100}>/g
 
-const plainText = (value: JsonValue | undefined): string => scalarText(value).replace(richTag, '')
+const plainText = (value: JsonValue | undefined): string =>
+  decodeEntities(scalarText(value)).replace(richTag, '')
 
 /** Returns the first text of a value; registries write lists where CSL has one. */
 function textOf(value: JsonValue | undefined): { text: string; rest: JsonValue[] } {

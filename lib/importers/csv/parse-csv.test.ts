@@ -7,6 +7,15 @@ it('may be quoted, over lines, doubled, and end as they like', () => {
   expect(parseCsv('a,"b,c"\r\n"d\n""e""",\n\n"f')).toEqual([['a', 'b,c'], ['d\n"e"', ''], ['f']])
 })
 
+it.each(['\n', '\r\n', '\r'])('may end their lines with %j', (end) => {
+  const text = ['Firma;Ort', 'Häfen & Söhne;"Kiel\rOst"', '', 'Młyn;Łódź'].join(end)
+  expect(parseCsv(text, ';')).toEqual([
+    ['Firma', 'Ort'],
+    ['Häfen & Söhne', 'Kiel\rOst'],
+    ['Młyn', 'Łódź'],
+  ])
+})
+
 it('may have another sign between their fields', () => {
   expect(findDelimiter('"a;b",c\n;;;;')).toBe(',')
   expect(findDelimiter('\n"a,b";c;d\n')).toBe(';')

@@ -39,8 +39,8 @@ export function parseCsv(text: string, delimiter: Delimiter = ','): string[][] {
       at = end
     } else {
       if (sign === delimiter) endField()
-      else if (sign === '\n') endRecord()
-      else if (sign !== '\r' || text[at + 1] !== '\n') field += sign === '\r' ? '\n' : sign
+      else if (sign === '\n' || sign === '\r') endRecord()
+      else field += sign
       at++
     }
   }

@@ -1,6 +1,6 @@
+import { decodeEntities } from '../html/decode-entities'
 import { textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
-import { decodeEntities } from './decode-entities'
 
 /** The text of a description, split into paragraphs and list items. */
 export type Described = {

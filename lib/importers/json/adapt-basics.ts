@@ -1,3 +1,4 @@
+import { foldWords } from '@/lib/language/unicode/fold-words'
 import { isDataUrl } from '@/lib/resume/data-url'
 import { basicsFields, type EntryField, locationFields } from '@/lib/resume/entry-fields'
 import { basicsAliases, locationAliases } from '@/lib/resume/json-resume/aliases'
@@ -109,19 +110,70 @@ function adaptLocation(adapting: Adapting, value: JsonValue, details: Detail[]):
   return known
 }
 
-/** Joins first, middle and last name under any alias, if there is no full name. */
-function joinName(source: JsonObject): JsonObject {
-  const parts = new Map(Object.entries(source).map(([key, value]) => [foldName(key), [key, value]]))
-  const found = [
-    ['firstname', 'givenname'],
-    ['middlename'],
-    ['lastname', 'familyname', 'surname'],
-  ].flatMap((names) => names.flatMap((name) => parts.get(name) ?? []).slice(0, 2))
-  const keys = found.filter((_, at) => at % 2 === 0)
-  const words = found.filter((part, at) => at % 2 === 1 && typeof part === 'string')
-  if (!isEmptyValue(source.name) || words.length === 0) return source
+/** Keys of the parts of a name, folded, in the order in which they stand in it. */
+const nameParts = [
+  'honorific honorificprefix nameprefix prefix salutation academictitle',
+  'firstname givenname givennames firstnames forename forenames',
+  'middlename middlenames middleinitial additionalname additionalnames',
+  'lastname lastnames familyname familynames surname surnames',
+  'honorificsuffix namesuffix suffix postnominals credentials',
+].map((names) => names.split(' '))
+const [prefixAt, suffixAt] = [0, nameParts.length - 1]
+
+const lettersOf = (text: string) =>
+  foldWords(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Returns whether all words of a text stand in another one. */
+const isWithin = (part: string, whole: string) => {
+  const words = lettersOf(whole).split(' ')
+  return lettersOf(part)
+    .split(' ')
+    .every((word) => words.includes(word))
+}
+
+/** Returns the parts of a name that is an object, as `{"first": "Ada"}`, under their whole keys. */
+function spreadName(source: JsonObject): JsonObject {
+  const { name, ...others } = source
+  if (!isJsonObject(name)) return source
+  const parts = Object.entries(name).map(([key, value]): [string, JsonValue] => {
+    const folded = foldName(key)
+    return [/name$|fix$|^honorific/.test(folded) ? folded : `${folded}name`, value]
+  })
+  const isKnown = ([key]: [string, JsonValue]) => key === 'fullname' || partOf(key) >= 0
+  return parts.every(isKnown) ? { ...others, ...Object.fromEntries(parts) } : source
+}
+
+const partOf = (key: string) => nameParts.findIndex((names) => names.includes(foldName(key)))
+
+/**
+ * Joins the parts of a name under any alias, with titles before and letters after it. Beside a whole name, only titles and
+ * letters that it lacks are added; another part that it lacks stays a detail.
+ */
+function joinName(given: JsonObject): JsonObject {
+  const source = spreadName(given)
+  const isWhole = (key: string) => (nameOf.get(key) ?? nameOf.get(foldName(key))) === 'name'
+  const wholeKey = Object.keys(source).find((key) => isWhole(key) && !isEmptyValue(source[key]))
+  const whole = wholeKey === undefined ? '' : source[wholeKey]
+  if (typeof whole !== 'string') return source
+  const used = Object.entries(source).flatMap(([key, value]) => {
+    const at = partOf(key)
+    if (at < 0 || typeof value !== 'string' || isEmptyValue(value)) return []
+    const isIn = isWithin(value, whole)
+    const isTitle = at === prefixAt || at === suffixAt
+    return whole === '' || isTitle || isIn ? [{ key, at, isIn, text: value.trim() }] : []
+  })
+  // A title alone is no name.
+  if (whole === '' && used.every(({ at }) => at === prefixAt || at === suffixAt)) return source
+  const added = used.filter(({ isIn }) => !isIn).toSorted((one, other) => one.at - other.at)
+  const textsOfParts = (parts: readonly { text: string }[]) => parts.map(({ text }) => text)
+  const before = textsOfParts(added.filter(({ at }) => at !== suffixAt))
+  const after = textsOfParts(added.filter(({ at }) => at === suffixAt))
+  const name = [[...before, whole.trim()].filter(Boolean).join(' '), ...after].join(', ')
+  const keys = [wholeKey, ...used.map(({ key }) => key)]
   const others = Object.entries(source).filter(([key]) => !keys.includes(key))
-  return { ...Object.fromEntries(others), name: words.join(' ') }
+  return { ...Object.fromEntries(others), ...(name === '' ? {} : { name }) }
 }
 
 /** Returns the first paragraph of a summary and moves the others to an untitled section. */
@@ -137,12 +189,26 @@ function adaptSummary(adapting: Adapting, value: JsonValue): string {
   return first?.text ?? ''
 }
 
-function adaptField(adapting: Adapting, { name, kind }: EntryField, value: JsonValue): string {
+/** Matches an e-mail address with its owner, as mail programs write it: "Ada <ada@example.org>". */
+const ownedAddress =
+  /^(?<before>[^<>]*)<\s*(?<address>[^<>\s]+@[^<>\s]+)\s*>$|^(?<bare>[^<>()\s]+@[^<>()\s]+)\s*\((?<after>[^()]*)\)$/
+
+/** Returns an e-mail address without its owner, who is left out unless the name of the CV says the same. */
+function withoutOwner(adapting: Adapting, text: string, name: string): string {
+  const { before, address, bare, after } = ownedAddress.exec(text)?.groups ?? {}
+  const owner = (before ?? after ?? '').replace(/^["'\s]+|["'\s]+$/g, '')
+  if (owner !== '' && !isWithin(owner, name)) leaveOut(adapting, 'basics.email', owner)
+  return address ?? bare ?? text
+}
+
+function adaptField(adapting: Adapting, { name, kind }: EntryField, basics: JsonObject): string {
   const path = `basics.${name}`
+  const value = basics[name] ?? ''
   if (kind === 'rich') return adaptSummary(adapting, value)
   if (kind === 'url') return urlOf(adapting, value, path)
   if (name !== 'email' && name !== 'phone') return lineOf(adapting, value, path)
-  return contactText(plainLineOf(adapting, value, path))
+  const contact = contactText(plainLineOf(adapting, value, path))
+  return name === 'email' ? withoutOwner(adapting, contact, String(basics.name ?? '')) : contact
 }
 
 /** Reports pictures that are remote URLs: they are not fetched. */
@@ -191,8 +257,7 @@ export function adaptBasics(adapting: Adapting, value: JsonValue): JsonValue {
   const profiles = listProfiles(known.profiles)
   const details = adaptDetails(adapting, known.details)
   for (const field of basicsFields) {
-    const given = known[field.name]
-    if (given !== undefined) basics[field.name] = adaptField(adapting, field, given)
+    if (known[field.name] !== undefined) basics[field.name] = adaptField(adapting, field, known)
   }
   if (known.location !== undefined) {
     basics.location = adaptLocation(adapting, known.location, details)

@@ -1,7 +1,13 @@
-import { isCanonicalDate } from '@/lib/resume/dates/dates'
+import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
 import { placeLevels } from '@/lib/resume/json-resume/sub-points'
-import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  objectOf,
+  objectsIn,
+} from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { readPeriod } from '../dates/read-period'
 import {
@@ -15,8 +21,8 @@ import {
   urlOf,
   wordsOf,
 } from './adapt-values'
-import { type Adapting, isTechnical, leaveOut } from './adapting'
-import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
+import { type Adapting, foldName, isTechnical, leaveOut } from './adapting'
+import { type EntryKind, fieldsOfKind, nameFields, ongoingNames, roleNames } from './field-names'
 import { placeUnknownField } from './place-unknown-field'
 
 /** Reads "2019 – 2021" or "since 2019", and a single date if it may be, into an entry; returns whether it did. */
@@ -117,6 +123,9 @@ export function adaptEntry(
   placeOverflow(adapting, entry, fields, overflow, path)
   for (const [key, one] of others) {
     const isFlag = Object.hasOwn(entryFlags, key) && typeof one === 'boolean'
+    // An open end says it.
+    const isOpen = one === true && ongoingNames.includes(foldName(key)) && !entry.endDate
+    if (isOpen && entry.startDate) continue
     if (isFlag || isTechnical(key, one)) entry[key] = one
     else placeUnknownField(adapting, entry, kind, key, one, `${path}.${key}`)
   }
@@ -124,7 +133,7 @@ export function adaptEntry(
   return entry
 }
 
-/** Fits lists to their limits, and warns of dates that could not be read. */
+/** Fits lists to their limits, and warns of dates that could not be read or are reversed. */
 function finishFields(
   adapting: Adapting,
   entry: JsonObject,
@@ -139,19 +148,30 @@ function finishFields(
     const limit = fieldKind === 'bullets' ? limits.bullets : limits.keywords
     if (Array.isArray(list)) entry[name] = fitList(adapting, list, limit, `${path}.${name}`)
   }
+  const { startDate, endDate } = entry
+  if ((compareDates(String(endDate ?? ''), String(startDate ?? '')) ?? 0) < 0) {
+    adapting.warnings.push({ path: `${path}.endDate`, reason: `"${endDate}" is before the start` })
+  }
 }
 
-/** Adapts an entry of work, whose `roles` may be a list of objects (ADR document-fields). */
+/** Returns the key of the list of roles of an entry of work; of several, the first. */
+const rolesKeyOf = (entry: JsonObject): string | undefined =>
+  Object.keys(entry).find((key) => {
+    const roles = entry[key]
+    const isList = Array.isArray(roles) && roles.length > 0 && roles.every(isJsonObject)
+    return isList && roleNames.includes(foldName(key))
+  })
+
+/** Adapts an entry of work, which may have a list of roles (ADR document-fields). */
 export function adaptWork(adapting: Adapting, item: JsonValue, path: string): JsonValue {
-  const roles = isJsonObject(item) && Array.isArray(item.roles) ? item.roles : []
-  if (!isJsonObject(item) || roles.length === 0 || !roles.every(isJsonObject)) {
-    return adaptEntry(adapting, 'work', item, path)
-  }
-  const { roles: _, ...entry } = item
-  const fitted = fitList(adapting, roles, limits.roles, `${path}.roles`)
+  const key = isJsonObject(item) ? rolesKeyOf(item) : undefined
+  if (!isJsonObject(item) || key === undefined) return adaptEntry(adapting, 'work', item, path)
+  const { [key]: roles, ...entry } = item
+  const at = `${path}.${key}`
+  const fitted = fitList(adapting, objectsIn(roles), limits.roles, at)
   return {
     ...objectOf(adaptEntry(adapting, 'work', entry, path)),
-    roles: fitted.map((role, at) => adaptEntry(adapting, 'role', role, `${path}.roles[${at}]`)),
+    roles: fitted.map((role, index) => adaptEntry(adapting, 'role', role, `${at}[${index}]`)),
   }
 }
 

@@ -1,11 +1,11 @@
 import { type BulletLevel, storedLevel, withLevel } from '@/lib/resume/bullet-levels'
-import { parseDate } from '@/lib/resume/dates/dates'
 import { bulletTextKeys, subPointsOf } from '@/lib/resume/json-resume/sub-points'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/resume-limits'
 import { literal, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { splitForStorage } from '@/lib/resume/text/split-text'
 import { type Adapting, isEmptyValue, leaveOut, textsOf } from './adapting'
+import { dateTextOf, readDateText } from './date-values'
 import { type MarkedLine, readMarks, wordsOfLines } from './read-marks'
 
 type Value = JsonValue | undefined
@@ -50,24 +50,16 @@ export function urlOf(adapting: Adapting, value: Value, path: string): string {
   return ''
 }
 
-/** JSON Resume's ISO date, optionally with a time; all-zero parts are empty. */
-const fullDay = /^(\d{4})-(\d{1,2})(?:-\d{1,2}(?:[T ].*)?)?$/
-
-/**
- * Reads a date. Drops the day of an ISO date: programs write one where people know only the month.
- * Text that is not a date is kept as typed.
- */
+/** Reads a date; see `readDateText`. What an object says beside it is reported as left out. */
 export function dateOf(adapting: Adapting, value: Value, path: string): string {
-  const typed = plainLineOf(adapting, value, path)
-  const [, year = '', month = ''] = fullDay.exec(typed) ?? []
-  const isZero = /^0*$/
-  const text = isZero.test(month)
-    ? year || typed
-    : `${isZero.test(year) ? '' : year}-${month.padStart(2, '0')}`
-  if (text.startsWith('-') || text === '0000') return ''
-  const date = parseDate(text, adapting.language)
-  // "Present" is not stored as a date: an open end means it.
-  return date === null || (date === '' && !/end/i.test(path)) ? text : date
+  const { text, rest } = dateTextOf(value)
+  for (const one of rest.flatMap(textsOf)) leaveOut(adapting, path, one)
+  const typed = text ?? plainLineOf(adapting, value, path)
+  return readDateText(
+    fitText(adapting, typed, limits.line, path),
+    adapting.language,
+    /end/i.test(path),
+  )
 }
 
 /** A paragraph or list item in stored form. */
@@ -107,6 +99,13 @@ export function piecesOf(adapting: Adapting, value: Value, path: string): Piece[
   return groups.flatMap(piecesOfGroup)
 }
 
+/** Returns the key of what stands before the text of a bullet: "Ovens" of `{"title": "Ovens", "description": "…"}`. */
+const headKeyOf = (bullet: JsonObject, textKey: string): string | undefined =>
+  ['title', 'name', 'heading', 'label'].find((key) => {
+    const head = bullet[key]
+    return key !== textKey && typeof head === 'string' && head.trim() !== '' && head.length < 80
+  })
+
 /** Reads a bullet with its sub-points, which follow it in the list. */
 function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[] {
   const nested = subPointsOf(item)
@@ -116,7 +115,10 @@ function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[
     return [...(parent ? bulletOf(adapting, parent, path) : []), ...below.map(asSubPoint)]
   }
   const key = isJsonObject(item) && bulletTextKeys.find((one) => typeof item[one] === 'string')
-  const { lines, addresses } = readMarks(textOf(isJsonObject(item) && key ? item[key] : item))
+  const headKey = isJsonObject(item) && key ? headKeyOf(item, key) : undefined
+  const text = textOf(isJsonObject(item) && key ? item[key] : item)
+  const head = isJsonObject(item) && headKey ? `${textOf(item[headKey]).trim()}: ` : ''
+  const { lines, addresses } = readMarks(head + text)
   for (const address of addresses) leaveOut(adapting, path, address)
   // A list below a text is about it.
   const isLed = lines[0]?.isItem === false
@@ -126,7 +128,7 @@ function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[
   if (first === undefined) return []
   if (!isJsonObject(item) || !key) return [first, ...others]
   const isSub = storedLevel(item) === 1
-  const { [key]: _, ...more } = isSub ? withLevel(item, 0) : item
+  const { [key]: _, [headKey ?? key]: __, ...more } = isSub ? withLevel(item, 0) : item
   for (const text of textsOf(more)) leaveOut(adapting, path, text)
   const all = [{ ...more, ...asBullet(first) }, ...others]
   return isSub ? all.map(asSubPoint) : all

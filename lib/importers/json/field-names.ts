@@ -39,6 +39,16 @@ const namesOfSlot: Partial<Record<Slot | 'period', string>> = {
   keywords: 'keywords technologies tools stack techstack tags skills',
 }
 
+/** Keys, folded, of the list of roles at an employer. */
+export const roleNames =
+  'roles positions jobs titles posts assignments promotions experiences stations'.split(' ')
+
+/** Keys, folded, of flags that say that an entry goes on. */
+export const ongoingNames =
+  'current iscurrent currentjob iscurrentjob currentposition currentrole currently currentlyworking currentlyworkinghere currentlyhere present ispresent ongoing isongoing topresent untilnow stillworking active isactive'.split(
+    ' ',
+  )
+
 /** Aliases of a title in a custom section and of a role. */
 const namesOfTitle = 'name title label role position jobtitle course talk subject degree'
 

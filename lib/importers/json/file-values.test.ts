@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { labelOf } from './adapting'
 import { importResumeFile } from './import-resume-file'
 
 const ids = createIdGenerator()
@@ -11,7 +12,7 @@ function read(file: unknown) {
 }
 
 describe('dates', () => {
-  it.each<[string | number, string]>([
+  it.each<[unknown, string]>([
     ['2012-01-01', '2012-01'],
     ['2013-12-31', '2013-12'],
     ['2013-12-31T00:00:00.000Z', '2013-12'],
@@ -21,12 +22,38 @@ describe('dates', () => {
     ['3 May 2019', '2019-05-03'],
     ['autumn 2020', 'autumn 2020'],
     [2019, '2019'],
+    ['20190514', '2019-05'],
+    [201905, '2019-05'],
+    [1_557_792_000, '2019-05'],
+    [1_557_792_000_000, '2019-05'],
+    [{ year: 2019, month: 5 }, '2019-05'],
+    [{ Year: '2019', Month: 'mayo', day: 3 }, '2019-05-03'],
+    [{ date: 'květen 2019' }, '2019-05'],
+    [['2019', '05'], '2019-05'],
+    ['Okt. 2019', '2019-10'],
+    ['2019年10月', '2019-10'],
   ])('%j is %j', (given, stored) => {
     const { work, awards } = read({
       work: [{ startDate: given }],
       awards: [{ title: 'A', date: given }],
     }).content
     expect([work[0]?.startDate, awards[0]?.date]).toEqual([stored, stored])
+  })
+
+  it.each(['heute', 'til dato', 'по настоящее время', '現在', '—', 'till date'])(
+    'are open with the end %j, in any language',
+    (endDate) => {
+      const { work } = read({ work: [{ name: 'Quai', startDate: '2019', endDate }] }).content
+      expect(work[0]).toMatchObject({ startDate: '2019', endDate: '' })
+    },
+  )
+
+  it('are named where the end stands before the start', () => {
+    const work = [{ name: 'Quai', startDate: '2022-06', endDate: 'января 2021' }]
+    const imported = importResumeFile({ work }, ids)
+    expect(imported.ok && imported.warnings).toEqual([
+      { path: 'work[0].endDate', reason: '"2021-01" is before the start' },
+    ])
   })
 
   it('are printed in the language that a mother tongue tells, where little else does', () => {
@@ -103,4 +130,62 @@ describe('language', () => {
   ])('is %s', (_, file, language) => {
     expect(read(file).document.design.language).toBe(language)
   })
+})
+
+function detailsOf(language: string, fields: Record<string, string | string[]>) {
+  const file = { basics: { name: 'Ada Example', ...fields }, meta: { language } }
+  const { details } = read(file).content.basics
+  return details.map(({ label, value }) => `${label}: ${value}`)
+}
+
+it.each([
+  ['pl', 'Data urodzenia: 12 października 1990'],
+  ['de', 'Geburtsdatum: 12. Oktober 1990'],
+  ['ja', '生年月日: 1990年10月12日'],
+  ['en', 'Date of birth: 12 October 1990'],
+])('prints a date of birth in the words of %s', (language, printed) => {
+  for (const [key, value] of [
+    ['birthDate', '1990-10-12'],
+    ['date_of_birth', '1990-10-12T00:00:00Z'],
+    ['DOB', '1990-10-12'],
+  ] as const) {
+    expect(detailsOf(language, { [key]: value })).toEqual([printed])
+  }
+})
+
+it('prints what else CVs say of a person under the labels of the language', () => {
+  const fields = {
+    placeOfBirth: 'Ulm',
+    citizenship: ['ee', 'fi'],
+    driverLicense: 'B, C1',
+    workPermit: 'EU',
+    availability: '2030-03',
+    pronouns: '1990-10-12',
+  }
+  expect(detailsOf('de', fields)).toEqual([
+    'Geburtsort: Ulm',
+    'Staatsangehörigkeit: ee, fi',
+    'Führerschein: B, C1',
+    'Arbeitserlaubnis: EU',
+    'Verfügbar ab: März 2030',
+    'Pronouns: 1990-10-12',
+  ])
+})
+
+it.each([
+  ['RCN membership', 'RCN membership'],
+  ['NHS number', 'NHS number'],
+  ['HCPC PIN  no', 'HCPC PIN no'],
+  ['Führerschein Klasse B', 'Führerschein Klasse B'],
+  ['iOS devices', 'iOS devices'],
+  ['PhD supervision', 'PhD supervision'],
+  ['employmentType', 'Employment type'],
+  ['employment_type', 'Employment type'],
+  ['HCPCNumber', 'HCPC number'],
+  ['nmcPIN', 'Nmc PIN'],
+  ['doi', 'DOI'],
+  ['GPA', 'GPA'],
+  ['ИНН', 'ИНН'],
+])('prints the label of %s as it was typed, or as words: %s', (key, label) => {
+  expect(labelOf(key)).toBe(label)
 })

@@ -15,6 +15,7 @@ import {
 import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, type SectionKey, sectionKeys } from '@/lib/resume/sections'
 import { restoreWindows1252 } from '@/lib/resume/text/control-characters'
+import { findHeading } from '../lexicon/headings'
 import { adaptBasics, isHeaderName } from './adapt-basics'
 import { adaptEntry, adaptWork } from './adapt-entry'
 import { fitList, lineOf } from './adapt-values'
@@ -22,6 +23,7 @@ import {
   type Adapting,
   foldName,
   isEmptyValue,
+  isTechnical,
   labelOf,
   leaveOut,
   textsOf,
@@ -31,16 +33,18 @@ import { type EntryKind, fieldsOfKind, nameFields } from './field-names'
 import { languageOfFile } from './language-of-file'
 
 /** More aliases of sections, folded, in addition to those of earlier schema versions. */
-const sectionNames: Readonly<Record<string, SectionKey>> = {
-  experience: 'work',
-  workexperience: 'work',
-  employment: 'work',
-  jobs: 'work',
-  volunteering: 'volunteer',
-  volunteerexperience: 'volunteer',
-  certification: 'certificates',
-  hobbies: 'interests',
-}
+const sectionNames = new Map(
+  Object.entries({
+    work: 'experience workexperience employment jobs positions professionalexperience workhistory employmenthistory',
+    volunteer: 'volunteering volunteerexperience volunteerwork',
+    certificates: 'certification',
+    interests: 'hobbies',
+  } satisfies Partial<Record<SectionKey, string>>).flatMap(([key, names]) =>
+    names.split(' ').map((name): [string, SectionKey] => [name, key as SectionKey]),
+  ),
+)
+
+const wordsIn = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue {
   if (typeof value === 'string') return change(value)
@@ -51,29 +55,55 @@ function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue
   )
 }
 
-/** Returns the JSON Resume section that a key is an alias of, unless the file has that section. */
-function sectionOf(file: JsonObject, key: string): SectionKey | null {
+/** Returns the section that a key names: as JSON Resume does, by an alias, or in another language. */
+function sectionNamed(key: string): SectionKey | null {
   if (isSectionKey(key)) return key
   const folded = foldName(key)
-  const name = sectionNames[folded] ?? sectionAliases[folded] ?? folded
-  return isSectionKey(name) && isEmptyValue(file[name]) ? name : null
+  const name = sectionNames.get(folded) ?? sectionAliases[folded] ?? folded
+  if (isSectionKey(name)) return name
+  // In English, a key of several words says more than the name of its section.
+  const heading = findHeading(labelOf(key))
+  return heading && !heading.languages.includes('en') && isSectionKey(heading.kind)
+    ? heading.kind
+    : null
+}
+
+/** Returns the JSON Resume section that a key names, unless the file has that section. */
+function sectionOf(file: JsonObject, key: string): SectionKey | null {
+  const name = sectionNamed(key)
+  return name === key || (name !== null && isEmptyValue(file[name])) ? name : null
+}
+
+/** Returns whether an object has a value that only one entry has: a field by its own name, or a line of text. */
+function isOneEntry(kind: EntryKind, value: JsonObject): boolean {
+  const fields = fieldsOfKind(kind)
+  const { known } = nameFields(kind, value)
+  return fields.some(
+    (field) => known.has(field.name) && (field.kind !== 'words' || value[field.name] !== undefined),
+  )
 }
 
 /**
- * Returns the items of a section. An object with none of the section's fields is read as items by
- * key, as in `{"languages": {"English": "C1"}}`.
+ * Returns the items of a section. An object that is no entry is read as items by key, as in `{"languages": {"English":
+ * "C1"}}`; of skills and interests, which are lists by group, also in a list.
  */
 function itemsOf(kind: EntryKind, value: JsonValue): JsonValue[] {
-  if (Array.isArray(value)) return value
-  const isNamed =
-    kind !== 'custom' && isJsonObject(value) && nameFields(kind, value).known.size === 0
-  if (!isNamed) return [value]
   const fields = fieldsOfKind(kind)
-  const list = fields.find((field) => field.kind === 'words' || field.kind === 'bullets')?.name
+  const list = fields.find((field) => field.kind === 'words' || field.kind === 'bullets')
+  if (Array.isArray(value)) {
+    const isGrouped = list?.kind === 'words' && kind !== 'custom' && kind !== 'projects'
+    return isGrouped
+      ? value.flatMap((item) => (isJsonObject(item) ? itemsOf(kind, item) : [item]))
+      : value
+  }
+  if (kind === 'custom' || !isJsonObject(value) || isOneEntry(kind, value)) return [value]
+  if (Object.entries(value).every(([key, one]) => isTechnical(key, one))) return [value]
   const line = lastLineOf(fields) ?? ''
+  const isList = (one: JsonValue) =>
+    Array.isArray(one) || (list?.kind === 'words' && typeof one === 'string' && /[,;\n]/.test(one))
   return Object.entries(value).map(([key, one]) => ({
     [fields[0]?.name ?? '']: labelOf(key),
-    ...(isJsonObject(one) ? one : { [(Array.isArray(one) ? list : null) ?? line]: one }),
+    ...(isJsonObject(one) ? one : { [(isList(one) ? list?.name : null) ?? line]: one }),
   }))
 }
 
@@ -127,13 +157,51 @@ function withHeader(file: JsonObject): JsonObject {
   }
 }
 
+const listIn = (file: JsonObject, key: SectionKey): JsonValue[] => {
+  const list = file[key]
+  return Array.isArray(list) ? list : []
+}
+
+/** Words of keys under which other programs store how a CV looks; the second ones have other meanings, too. */
+const settingWords = wordsIn(
+  'template templates theme themes layout layouts font fonts typography palette margin margins spacing settings config configuration preferences appearance css stylesheet color colors colour colours metadata',
+)
+const vagueWords = wordsIn(
+  'design style styles styling options page pages paper format version section sections heading headings titles labels order visibility visible hidden enabled',
+)
+
+const isSectionName = (name: JsonValue) =>
+  typeof name === 'string' &&
+  (sectionNamed(name) !== null || /^(?:basics|profile|summary|header)$/i.test(name))
+
+const hasList = (value: JsonValue): boolean =>
+  Array.isArray(value) || (isJsonObject(value) && Object.values(value).some(hasList))
+
+const hasObjectInList = (value: JsonValue): boolean =>
+  Array.isArray(value)
+    ? value.some((item) => isJsonObject(item) || hasObjectInList(item))
+    : isJsonObject(value) && Object.values(value).some(hasObjectInList)
+
+/** Returns whether a key of a file stores how another program shows the CV, and no text of the person. */
+function isSetting(key: string, value: JsonValue): boolean {
+  if (isEmptyValue(value)) return false
+  const words = labelOf(key).toLowerCase().split(' ')
+  if (words.some((word) => settingWords.has(word))) return !hasObjectInList(value)
+  if (!words.some((word) => vagueWords.has(word))) return false
+  return Array.isArray(value) ? value.every(isSectionName) : isJsonObject(value) && !hasList(value)
+}
+
 function adaptFile(adapting: Adapting, file: JsonObject): JsonObject {
   const adapted: JsonObject = {}
   for (const [key, value] of Object.entries(file)) {
     const section = sectionOf(file, key)
     if (key === 'basics' && value !== null) adapted.basics = adaptBasics(adapting, value)
     else if (section) {
-      adapted[section] = isEmptyValue(value) ? [] : adaptSection(adapting, section, value, key)
+      const items = isEmptyValue(value) ? [] : adaptSection(adapting, section, value, key)
+      adapted[section] = [...listIn(adapted, section), ...items]
+    } else if (isSetting(key, value)) {
+      adapted[key] = value
+      for (const text of textsOf(value)) leaveOut(adapting, key, text)
     } else if (/^(?:meta|language|lang|locale|[$_].*)$/.test(key) || isEmptyValue(value)) {
       adapted[key] = value
     } else if (!adaptOwn(adapting, key, value)) adapted[key] = value

@@ -9,6 +9,10 @@ it.each([
   ['Mastodon', '@ada@social.example.org', 'https://social.example.org/@ada'],
   ['Mastodon', 'ada', ''],
   ['GitHub', '@ada', 'https://github.com/ada'],
+  ['Qiita', 'ada_quay', 'https://qiita.com/ada_quay'],
+  ['Speaker Deck', 'ada', 'https://speakerdeck.com/ada'],
+  ['SourceHut', '~ada', 'https://sr.ht/~ada'],
+  ['Habr', 'ada', 'https://habr.com/users/ada'],
   ['Portfolio', 'ada.quay', ''],
 ])('finds the page on %s of %j', (network, username, url) => {
   expect(completeProfile({ network, username, url: '' })).toEqual({ username, url })

@@ -19,7 +19,7 @@ export function userPage(network: string, username: string): string | null {
     return userNumber.test(given) ? `https://stackoverflow.com/users/${given}` : null
   }
   const page = networks[known ?? '']?.userPage
-  const name = given.replace(/^@/, '')
+  const name = given.replace(/^[@~]/, '')
   if (page === undefined || !/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name)) return null
   return `https://${page.replace('*', name)}`
 }

@@ -131,10 +131,11 @@ it.each<[string, object]>([
 it('shows what stands in columns that it does not know', () => {
   const one = draftOf({
     'Profile.csv': 'First Name,Last Name\nIda,\n',
-    'Patents.csv': 'Title,Patent Number,Url\nClamp,DK998877,\n',
+    'Patents.csv': 'Title,Patent Number,Url,Office\nClamp,DK998877,,Taastrup\n',
   })
+  expect(fieldTexts(one).custom).toEqual([{ name: 'Clamp', subtitle: 'DK998877' }])
   const left = unplacedLines({ ...one, dropped: [], nextId: 1 }).map(({ text }) => text)
-  expect(left).toEqual(['DK998877'])
+  expect(left).toEqual(['Taastrup'])
 })
 
 it('is no CV when none of its files says anything', () => {

@@ -155,6 +155,8 @@ export const exportTables: readonly ExportTable[] = [
     columns: [
       ['Title', 'name'],
       ['Number', 'subtitle'],
+      ['Patent Number', 'subtitle'],
+      ['Application Number', 'subtitle'],
       ['Issued On', 'startDate'],
       ['Url', 'url'],
       ['Inventors', null],

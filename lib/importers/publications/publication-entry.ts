@@ -1,3 +1,4 @@
+import { decodeEntities } from '../html/decode-entities'
 import type { DataCell, DataEntry } from '../structured/structured-types'
 
 /** A value with the name of its field in the file. */
@@ -27,7 +28,8 @@ export const missingValue: Named = { label: '', text: '' }
 
 const cell = ({ label, text }: Named, target: DataCell['target']): DataCell => ({
   label,
-  value: text,
+  // Publishers' websites write entities into titles.
+  value: decodeEntities(text),
   target,
 })
 

@@ -9,9 +9,9 @@ export const bulletTextKeys = [
   'description',
   'summary',
   'content',
+  'value',
   'name',
   'title',
-  'value',
 ] as const
 
 /** Keys of the list of sub-points beside a bullet's text. */

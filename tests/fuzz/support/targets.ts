@@ -120,7 +120,7 @@ export const targets: Readonly<Record<string, (text: string) => unknown>> = {
     for (const schema of [createBodySchema, saveBodySchema, patchBodySchema]) schema.safeParse(body)
   },
   'text of an import': (text) => {
-    importText(text)
+    importText(text, ids)
     readTextAgain(text)
   },
   'job descriptions': (text) => {
