@@ -56,3 +56,28 @@ test('bullets further in than the one above are nested', () => {
   expect(nestedIn(`Quays\n${subPointMark}A`)).toEqual([false, true])
   expect(linesOf(`${subPointMark}A`)).toEqual(['A'])
 })
+
+test('the rest of a wrapped bullet goes on with it', () => {
+  expect(linesOf('• Kai gebaut, der\n  lang war\n• Kosten gesenkt')).toEqual([
+    'Kai gebaut, der lang war',
+    'Kosten gesenkt',
+  ])
+  expect(linesOf('1. Réduit\n   les coûts\nEncore')).toEqual(['Réduit les coûts', 'Encore'])
+  expect(linesOf('– 港を\n  築いた\n– 終')).toEqual(['港を 築いた', '終'])
+})
+
+test('bullets of chats, and letters in brackets, are no words', () => {
+  expect(linesOf('➢ Eins\n✓ Zwei\n→ Drei\n(a) Vier\nb) Fünf\n▪ 六')).toEqual([
+    ...['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', '六'],
+  ])
+})
+
+test('Markdown in copied text becomes bold and links', () => {
+  const storedOf = (text: string) =>
+    linesOfPaste([plainSpan(text)]).map(({ spans }) => serialiseRich(spans))
+  expect(storedOf('- Baute **zwei Kais** um\n- [Bericht](https://b.example.org/)')).toEqual([
+    'Baute **zwei Kais** um',
+    '[Bericht](https://b.example.org/)',
+  ])
+  expect(linesOf('2 ** 3 ** 4\n[x](y)')).toEqual(['2 ** 3 ** 4', '[x](y)'])
+})

@@ -1,10 +1,31 @@
-import type { Span } from '@/lib/resume/text/rich-text'
+import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
 import { typedText } from '@/lib/resume/text/typed-text'
 import { plainSpan, sliceSpans, textOfSpans } from './span-edits'
 
 const lineBreak = /\r\n|[\r\n\u2028\u2029]/
 
-const bulletSign = /^(?:[\u2022\u25aa\u25cf\u25e6\u2023\u2043\u00b7\u2013\u2014*-]|\d{1,2}[.)])\s+/
+/** Bullets of programs and chats, numbers, and letters in brackets: "\u27a2", "3.", "(a)", "b)". */
+const bulletSign =
+  /^(?:[\u2022\u2023\u2043\u2192\u21d2\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u261e\u2713-\u2718\u2756\u2794\u2799-\u27be\u00b7\u2013\u2014*-]|\d{1,2}[.)]|\((?:[a-z]|\d{1,2})\)|[a-z]\))\s+/i
+
+/** Bold words and links as Markdown has them, which chats copy as text. */
+const marked = /\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*|\[([^[\]\n]+)\]\((https?:\/\/[^\s()]+)\)/g
+
+/** Reads Markdown in a text without formats. */
+function readMarks(span: Span): Span[] {
+  if (span.bold || span.italic || span.link !== null) return [span]
+  const spans: Span[] = []
+  let at = 0
+  for (const { 0: whole, 1: bold, 2: label = '', 3: link, index } of span.text.matchAll(marked)) {
+    const found =
+      bold === undefined
+        ? { text: label, link: allowedUrl(link ?? '') }
+        : { text: bold, bold: true }
+    spans.push({ ...span, text: span.text.slice(at, index) }, { ...span, ...found })
+    at = index + whole.length
+  }
+  return [...spans, { ...span, text: span.text.slice(at) }].filter(({ text }) => text !== '')
+}
 
 /** Trims white space at both ends of spans. */
 function trimSpans(spans: readonly Span[]): Span[] {
@@ -24,16 +45,20 @@ export type StoredLine = { text: string; isNested: boolean }
 /** Columns of indentation that put a list into the item above. */
 const listIndent = 2
 
-/** Returns the columns before a line's bullet; null for a line without one. */
-function indentOfBullet(text: string): number | null {
-  if (!bulletSign.test(text.trimStart())) return null
+/** Returns the columns before a line's first character. */
+function indentOf(text: string): number {
   const space = text.slice(0, text.length - text.trimStart().length)
   return space.replaceAll('\t', '    ').length
 }
 
+/** Returns the columns before a line's bullet; null for a line without one. */
+const indentOfBullet = (text: string): number | null =>
+  bulletSign.test(text.trimStart()) ? indentOf(text) : null
+
 /**
  * Returns the non-empty lines of a pasted text, without bullets or list numbers. A bullet is removed only if every line
- * has one or there are several lines: a single line is pasted unchanged. Bullets further in than the one above are nested.
+ * has one or there are several lines: a single line is pasted unchanged. Bullets further in than the one above are nested;
+ * a line without one that stands under the words of a bullet goes on with it. Markdown's bold and links become formats.
  */
 export function linesOfPaste(spans: readonly Span[]): PastedLine[] {
   let line: Span[] = []
@@ -44,7 +69,7 @@ export function linesOfPaste(spans: readonly Span[]): PastedLine[] {
         line = []
         lines.push(line)
       }
-      line.push({ ...span, text })
+      line.push(...readMarks({ ...span, text }))
     }
   }
   const said = lines.filter((line) => trimSpans(line).length > 0)
@@ -56,16 +81,25 @@ export function linesOfPaste(spans: readonly Span[]): PastedLine[] {
   }
   /** Indentation of the last bullet that is not nested. */
   let base: number | null = null
-  return said.flatMap((line): PastedLine[] => {
+  const items: PastedLine[] = []
+  for (const line of said) {
     const text = textOfSpans(line)
     const indent = indentOfBullet(text)
+    const last = items.at(-1)
+    // The rest of a wrapped item stands under its words.
+    const isRest = indent === null && base !== null && indentOf(text) >= base + listIndent
+    if (last && isRest && !text.startsWith(subPointMark)) {
+      last.spans.push(plainSpan(' '), ...trimSpans(line))
+      continue
+    }
     const isFurtherIn = indent !== null && base !== null && indent >= base + listIndent
     const isNested = text.startsWith(subPointMark) || isFurtherIn
     if (!isNested) base = indent
     const trimmed = trimSpans(line)
     const spans = sliceSpans(trimmed, bulletSign.exec(textOfSpans(trimmed))?.[0].length ?? 0)
-    return spans.length > 0 ? [{ spans, isNested }] : []
-  })
+    if (spans.length > 0) items.push({ spans, isNested })
+  }
+  return items
 }
 
 /** Joins lines with spaces. */

@@ -11,9 +11,16 @@ const parser = new ContentParser(schema, [
   ...ContentParser.fromSchema(schema).rules,
 ])
 
-/** Matches list numbers and bullets that Word inserts, and hidden elements. */
-const unseen =
-  '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i], [hidden], textarea, select, svg'
+/**
+ * Matches list numbers and bullets that Word inserts, hidden elements, copies of a text for screen readers, and text that
+ * is struck out.
+ */
+const unseen = [
+  '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i], [hidden], textarea, select, svg',
+  '.visually-hidden, .sr-only, [style*="clip:" i], [style*="clip-path:" i]',
+  '[style*="display:none" i], [style*="display: none" i]',
+  's, strike, del, [style*="line-through" i]',
+].join(', ')
 
 /** Matches items of a list in a list, of web pages and of Word. */
 const nested = 'li li, :is(ul, ol) > :is(ul, ol) > li, [style*="mso-list" i][style*=" level2 " i]'
