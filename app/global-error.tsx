@@ -1,10 +1,11 @@
 'use client'
 
 import './globals.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Notice } from '@/components/site/notice'
 import { LinkButton } from '@/components/ui/link-button'
 import { shell as englishShell } from '@/dist/messages/en/shell'
+import { reportScreenError } from '@/lib/browser/client/client-errors'
 import { isRightToLeftLanguage } from '@/lib/language/unicode/direction'
 import { findMessages } from '@/lib/messages/loaded-messages'
 import { toLocale } from '@/lib/messages/locales'
@@ -21,7 +22,8 @@ function findFailureMessages() {
 }
 
 /** Renders the page for an error in a layout itself, so it has its own document and needs no script. */
-export default function GlobalError() {
+export default function GlobalError({ error }: { error: Error }) {
+  useEffect(() => reportScreenError(error), [error])
   // Kept: this page replaces the document that it asks.
   const [{ locale, failure }] = useState(findFailureMessages)
   return (

@@ -40,6 +40,8 @@ export async function NonceDocument({ children, groups, script = '' }: Props) {
         <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
         {/* The service worker keeps the files of this build; without the name it stays away. */}
         <meta name="vitae-build" content={VITAE_BUILD} />
+        {/* Without a nonce no server has written this page, so that none could count its failures. */}
+        {nonce !== '' && <meta name="vitae-reports" content={VITAE_BUILD} />}
         <PreloadedGroups groups={groups} />
         {/* A choice of another model needs this page anew, with another policy. */}
         <meta name="vitae-origins" content={asked.get('x-model-origins') ?? ''} />

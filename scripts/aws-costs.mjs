@@ -14,7 +14,7 @@ const prices = Object.fromEntries(
 const add = (numbers) => numbers.reduce((sum, number) => sum + number, 0)
 const full = {
   ...{ alarmMetrics: 43, dashboards: 1, secrets: 7, keys: 1, firewalls: 1, firewallRules: 5 },
-  ...{ healthChecks: 1, metrics: 11, rounds: 43_800, polledQueues: 3, liveApis: 1 },
+  ...{ healthChecks: 1, metrics: 12, rounds: 43_800, polledQueues: 3, liveApis: 1 },
   memory: { api: 1_024, authoriser: 512, worker: 2_048, render: 2_048, sweep: 1_024 },
 }
 const leftOut = { alarmMetrics: 8, keys: 0, firewalls: 0, firewallRules: 0, healthChecks: 0 }

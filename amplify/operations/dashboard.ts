@@ -103,6 +103,14 @@ export function addDashboard(
           [daily('jobs given up', 'events', 'job-failure')],
         ),
       ],
+      [
+        graph(
+          'Errors of pages in browsers a day',
+          [daily('errors', 'events', 'client-error')],
+          [],
+          24,
+        ),
+      ],
       available ? [graph('Availability of the site', [available], [], 24)] : [],
     ],
   })

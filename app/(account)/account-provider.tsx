@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { InterfaceLanguage } from '@/components/site/interface-language'
 import { PaletteHost } from '@/components/spaces/palette-host'
@@ -10,6 +10,7 @@ import { PageMessages } from '@/components/ui/messages'
 import { useFocusHeirs } from '@/components/ui/use-focus-heirs'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
 import { useScreenKeyboard } from '@/components/ui/use-screen-keyboard'
+import { watchClientErrors } from '@/lib/browser/client/client-errors'
 import type { Locale } from '@/lib/messages/locales'
 
 const accountGroups = ['account'] as const
@@ -20,6 +21,7 @@ const headerParts = { Places, Account: AccountMenu }
  * are loaded before they are needed.
  */
 export function AccountProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  useEffect(watchClientErrors, [])
   useFragmentEntries()
   // Brings the focused field above it.
   useScreenKeyboard()

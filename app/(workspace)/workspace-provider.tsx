@@ -16,6 +16,7 @@ import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useFocusHeirs } from '@/components/ui/use-focus-heirs'
 import { useFragmentEntries } from '@/components/ui/use-fragment-entries'
+import { watchClientErrors } from '@/lib/browser/client/client-errors'
 import { reloadSafely } from '@/lib/browser/device/service-worker/before-reload'
 import { untilWritten } from '@/lib/browser/storage/journal/open-journals'
 import { JournalProvider } from '@/lib/browser/storage/journal/use-journal'
@@ -85,6 +86,7 @@ function LeftWords() {
  * Provides the shared context of every workspace page: the interface language, the journal of this device and its sync with the account, and the toasts.
  */
 export function WorkspaceProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  useEffect(watchClientErrors, [])
   useAccountChanges()
   useFragmentEntries()
   useFocusHeirs()

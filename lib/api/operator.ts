@@ -62,6 +62,19 @@ const dayCountsSchema = z.strictObject({
   jobFailures: z
     .array(z.strictObject({ kind: z.string(), count }))
     .describe('Jobs that failed for good, by kind'),
+  clientErrors: z
+    .array(
+      z.strictObject({
+        kind: z
+          .string()
+          .describe('`error`, `rejection`, `screen`, `worker`; `other`: not told apart'),
+        part: z.string().describe('Page, by the first part of its address'),
+        name: z.string().describe('Class of the error, or name of the worker'),
+        isCurrent: z.boolean().describe('False for a page of another build'),
+        count,
+      }),
+    )
+    .describe('Unexpected errors of pages in browsers'),
 })
 export type DayCounts = z.output<typeof dayCountsSchema>
 

@@ -76,7 +76,7 @@ describe('the counts', () => {
     const { from, to, days, models } = await read<OperatorCounts>('/operator/counts?days=3')
     expect([from, to]).toEqual(['2026-03-01', '2026-03-03'])
     const nothing = { signUps: 0, firstPdfs: 0, imports: 0, tailorings: 0 }
-    const none = { importFailures: [], jobFailures: [] }
+    const none = { importFailures: [], jobFailures: [], clientErrors: [] }
     expect(days).toEqual([
       {
         ...nothing,

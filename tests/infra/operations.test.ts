@@ -121,6 +121,7 @@ describe('an operator', () => {
       'Site, all branches',
       'People and models: sign-ups and PDFs a day',
       'People and models: cost and jobs given up a day',
+      'Errors of pages in browsers a day',
       'Availability of the site',
     ])
     expect(listOf(at(widgets[0], 'properties', 'alarms')).length).toBe(readAlarms().length)

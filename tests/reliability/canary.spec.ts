@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, test } from '@playwright/test'
+import { clientErrorPath } from '@/lib/api/client-errors'
 import { setNetworkTrap } from '@/scripts/support/trapped.mjs'
 import { listenOnLoopback } from '@/tests/support/loopback-server'
 import { EditorPage } from '../e2e/support/editor-page'
@@ -93,8 +94,17 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   await editor.page.goto('/cvs')
   await expect(editor.page.getByRole('link', { name: new RegExp(canaries[1] ?? '') })).toBeVisible()
   await editor.page.goto('/no-such-page')
+  const reported = context.waitForEvent('request', (one) => one.url().endsWith(clientErrorPath))
+  await editor.page.goto('/cvs')
+  await expect(editor.page.getByRole('link', { name: new RegExp(canaries[1] ?? '') })).toBeVisible()
+  await editor.page.evaluate((words) => {
+    setTimeout(() => {
+      throw new TypeError(words)
+    })
+  }, canaries.join(' '))
+  const report = (await reported).postDataJSON()
   await context.close()
-  return asked
+  return { asked, report }
 }
 
 test('words stay in the browser, and nobody reaches out', { tag: '@push' }, async ({ browser }) => {
@@ -109,13 +119,18 @@ test('words stay in the browser, and nobody reaches out', { tag: '@push' }, asyn
       ...forServer.env,
       VITAE_DATA: data,
     })
-    const asked = await walkThroughTheApp(browser, server.address, forBrowser.port)
+    const { asked, report } = await walkThroughTheApp(browser, server.address, forBrowser.port)
     await stopOwnServer(server)
 
     const { host } = new URL(server.address)
     const foreign = asked.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).host !== host)
     expect(asked.length).toBeGreaterThan(10)
     expect(foreign).toEqual([])
+    // An error whose message has their words is told without it.
+    expect(report).toEqual({
+      ...{ kind: 'error', part: 'cvs', name: 'TypeError' },
+      build: expect.stringMatching(/^[0-9a-f]+$/),
+    })
     expect(asked.filter((url) => canaries.some((word) => url.includes(word)))).toEqual([])
     expect(forBrowser.asked.filter((line) => !browsersOwn.test(line))).toEqual([])
     expect(forServer.caught()).toEqual([])

@@ -228,6 +228,8 @@ export const matrix: Record<string, Row> = {
   // A link of a mail is its own key; one that nobody made ends nothing.
   'GET /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
   'POST /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
+  // A page of this server reports by it: what is none is refused, with or without a key.
+  'POST /api/v1/client-errors': { key: 'public', byKey: [403], foreign: [422], nobody: [403, 422] },
   'GET /api/v1/ai': { key: 'ai', foreign: [200], ...signedOut },
   'PUT /api/v1/ai/key': { key: 'admin', json: aiKey, foreign: [200], ...signedOut },
   'DELETE /api/v1/ai/key': { key: 'admin', foreign: [204], ...signedOut },

@@ -17,6 +17,7 @@ const figures = {
   importFailures: (day: DayCounts) => all(day.importFailures),
   tailorings: (day: DayCounts) => day.tailorings,
   jobFailures: (day: DayCounts) => all(day.jobFailures),
+  clientErrors: (day: DayCounts) => all(day.clientErrors),
 } as const
 const names = Object.keys(figures) as (keyof typeof figures)[]
 
@@ -27,6 +28,19 @@ function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
     for (const { code, count } of importFailures) sums.set(code, (sums.get(code) ?? 0) + count)
   }
   return [...sums].sort(([, a], [, b]) => b - a)
+}
+
+/** Maximum failures of pages that are listed. */
+const maxListed = 10
+
+/** Sums failures of pages by what is told of them, most frequent first. */
+function sumClientErrors(days: readonly DayCounts[]) {
+  const sums = new Map<string, DayCounts['clientErrors'][number]>()
+  for (const one of days.flatMap(({ clientErrors }) => clientErrors)) {
+    const key = [one.part, one.kind, one.name, one.isCurrent].join(' ')
+    sums.set(key, { ...one, count: (sums.get(key)?.count ?? 0) + one.count })
+  }
+  return [...sums].sort(([, a], [, b]) => b.count - a.count).slice(0, maxListed)
 }
 
 /** Shows counts of user activity: today, in a week, in a month, and day by day. */
@@ -41,6 +55,7 @@ export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
     return { key: name, name: messages[name], hint: messages[`${name}Hint`], cells }
   })
   const reasons = sumCodes(days)
+  const failures = sumClientErrors(days)
   const sayDay = (day: DayCounts) =>
     names
       .filter((name) => figures[name](day) > 0)
@@ -62,6 +77,17 @@ export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
                 {messages.reason(messageForCode(code, messages.importCodes, code), number(count))}
               </li>
             ))}
+          </ul>
+        </div>
+      )}
+      {failures.length > 0 && (
+        <div className="py-3">
+          <h3 className="font-semibold">{messages.pageErrors}</h3>
+          <ul className="mt-1">
+            {failures.map(([key, { part, kind, name, isCurrent, count }]) => {
+              const say = isCurrent ? messages.pageError : messages.pageErrorEarlier
+              return <li key={key}>{say(part, kind, name, number(count))}</li>
+            })}
           </ul>
         </div>
       )}

@@ -23,6 +23,7 @@ import { importOperations } from '../imports/import-operations'
 import { liveOperations } from '../notifications/live-operations'
 import { notificationOperations } from '../notifications/notification-operations'
 import { unsubscribeOperations } from '../notifications/unsubscribe-operations'
+import { clientErrorOperations } from '../operator/client-error-operations'
 import { operatorOperations } from '../operator/operator-operations'
 import { exportOperations } from '../pdf/export-operations'
 import { linkedFileOperations } from '../pdf/linked-file-operations'
@@ -82,6 +83,7 @@ export const operations: readonly Operation[] = [
   ...aiOperations,
   ...aiRequestOperations,
   ...requestOperations,
+  ...clientErrorOperations,
   ...operatorOperations,
   ...aiServerOperations,
   ...systemOperations,

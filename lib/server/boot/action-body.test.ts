@@ -1,10 +1,11 @@
 import { request as ask, createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listenOnLoopback, readAll } from '@/tests/support/loopback-server'
 import { createMetrics } from '../metrics/create-metrics'
 import { testConfiguration } from '../testing/test-ports'
+import { createRefusalLog } from './refusal-log'
 import { installRequestFilter } from './request-filter'
 
 let server: Server
@@ -146,4 +147,24 @@ it('answers one that drips with 408, and takes one that comes steadily', async (
   expect(await sendSlowly(100, 1)).toMatch(/^HTTP\/1\.1 408 /)
   expect(await sendSlowly(4, 499)).toMatch(/^HTTP\/1\.1 200 /)
   expect(reached).toHaveLength(1)
+})
+
+describe('the log of refused actions', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-05-06T07:08:09Z') }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('writes one line a minute, with the counts by code', () => {
+    const lines: string[] = []
+    const note = createRefusalLog((line) => lines.push(line) > 0)
+    for (const code of ['bad-request', 'too-large', 'bad-request']) note(code)
+    vi.advanceTimersByTime(59_999)
+    expect(lines).toEqual([])
+    vi.advanceTimersByTime(120_000)
+    note('bad-request')
+    vi.advanceTimersByTime(60_000)
+    expect(lines).toEqual([
+      '{"at":"2026-05-06T07:09:09.000Z","level":"warning","refusedActions":{"bad-request":2,"too-large":1}}\n',
+      '{"at":"2026-05-06T07:12:08.999Z","level":"warning","refusedActions":{"bad-request":1}}\n',
+    ])
+  })
 })

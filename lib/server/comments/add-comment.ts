@@ -4,10 +4,8 @@ import { shownTexts } from '@/lib/exporters/shown-texts'
 import { type CommentAnchor, fieldText, findNearest } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { cleanLines, flattenText } from '@/lib/resume/text/control-characters'
-import { addressKey, widenLimit } from '../identity/http/address-key'
+import { countByAddress } from '../identity/http/address-key'
 import { limits } from '../identity/identity-limits'
-import { countTry } from '../identity/rows/row-limits'
-import { keyedHash } from '../identity/rows/secrets-of-rows'
 import { oneAtATime } from '../kernel/one-at-a-time'
 import type { NotifyParts } from '../notifications/notify'
 import type { Ports } from '../ports-types'
@@ -38,15 +36,7 @@ export async function countComment(
   { share }: FoundShare,
   ip: string | null,
 ): Promise<CommentRefusal | null> {
-  const secret = await ports.secrets.read('session')
-  if (!secret) throw new Error('There is no secret to count tries with')
-  const address = addressKey(ip)
-  const limit = limits.shareCommentByAddress
-  const who = keyedHash(secret, limit.name, share.id, address)
-  const counted = await countTry(ports, widenLimit(limit, address), who)
-  return counted.ok
-    ? null
-    : { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+  return countByAddress(ports, limits.shareCommentByAddress, ip, share.id)
 }
 
 /**

@@ -37,6 +37,8 @@ export const limits = {
   shareCommentByAddress: { name: 'share-comment', tries: 30, seconds: hourSeconds },
   /** PDFs that the server makes of documents of guests. */
   guestPdfByAddress: { name: 'guest-pdf-address', tries: 60, seconds: hourSeconds },
+  /** Reports of pages that something failed. */
+  clientErrorByAddress: { name: 'client-error-address', tries: 60, seconds: hourSeconds },
   /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: daySeconds },
   /** Invitations to workspaces, to one address and by one person. */

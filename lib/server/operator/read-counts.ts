@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ClientErrorReport } from '@/lib/api/client-errors'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { dayOf } from '../ai/ai-usage-rows'
@@ -14,6 +15,20 @@ type Amounts = DayCount['amounts']
 
 const sum = (amounts: Amounts, counts: (label: string) => boolean = () => true) =>
   Object.entries(amounts).reduce((all, [label, by]) => (counts(label) ? all + by : all), 0)
+
+/** Errors beyond the labels that a day tells apart. */
+const untold = { kind: 'other', part: 'other', name: 'other', isCurrent: true }
+/** Returns the label of a report in the counts of a day: its words, and whether the page was of another build. */
+export const clientErrorLabel = (
+  { kind, part, name, build }: ClientErrorReport,
+  ownBuild: string,
+) => [kind, part, name, build === ownBuild ? 'current' : 'earlier'].join(' ')
+
+/** Failures of pages as the label of a day has them; null for those that are counted together. */
+function readClientErrorLabel(label: string) {
+  const [kind, part, name, build] = label.split(' ')
+  return kind && part && name && build ? { kind, part, name, isCurrent: build === 'current' } : null
+}
 
 const isGoodImport = (label: string) => goodImports.has(label)
 const largestFirst = (a: { count: number }, b: { count: number }) => b.count - a.count
@@ -34,6 +49,9 @@ function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
       .sort(largestFirst),
     tailorings: sum(of('tailoring')),
     jobFailures: failures.map(([kind, count]) => ({ kind, count })).sort(largestFirst),
+    clientErrors: Object.entries(of('client-error'))
+      .map(([label, count]) => ({ ...(readClientErrorLabel(label) ?? untold), count }))
+      .sort(largestFirst),
   }
 }
 

@@ -5,12 +5,10 @@ import { serverPdfLimits } from '@/lib/resume/resume-limits'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { fileKey } from '../files/file-types'
-import { addressKey, widenLimit } from '../identity/http/address-key'
+import { countByAddress } from '../identity/http/address-key'
 import { limits } from '../identity/identity-limits'
-import { countTry } from '../identity/rows/row-limits'
-import { keyedHash } from '../identity/rows/secrets-of-rows'
 import { deleteFilesBelow } from '../kernel/delete-files-below'
-import type { Failure, Outcome } from '../outcome'
+import type { Outcome } from '../outcome'
 import { toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { sha256Of } from '../sha256-of'
@@ -25,19 +23,6 @@ type Parts = Pick<
 
 /** Milliseconds to wait for the function that renders on AWS; the site answers within 30 seconds. */
 const patience = 20_000
-
-/** Counts a PDF of a guest by IP address. */
-async function countGuestPdf(ports: Parts, ip: string | null): Promise<Failure | null> {
-  const secret = await ports.secrets.read('session')
-  if (!secret) throw new Error('There is no secret to count tries with')
-  const address = addressKey(ip)
-  const limit = limits.guestPdfByAddress
-  const who = keyedHash(secret, limit.name, address)
-  const counted = await countTry(ports, widenLimit(limit, address), who)
-  return counted.ok
-    ? null
-    : { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
-}
 
 /** Reads the document of a form; null for anything that has no paper. */
 function readPaper(text: string): PaperDocument | null {
@@ -104,7 +89,7 @@ export async function drawSentDocument(
   ip: string | null,
   form: FormData,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const refusal = await countGuestPdf(ports, ip)
+  const refusal = await countByAddress(ports, limits.guestPdfByAddress, ip)
   if (refusal) return refusal
   const read = await readForm(form)
   if (!read.ok) return read

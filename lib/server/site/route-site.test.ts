@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '@/lib/messages/locales'
 import { builtLanguages, builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
 import { routeSite, type SiteRequest } from './route-site'
+import { siteLinks } from './site-links'
 
 const visit: SiteRequest = { path: '/', to: null, chosen: null, preferred: 'en', isVisit: true }
 
@@ -80,5 +81,22 @@ describe('the routes of the static pages', () => {
         expect(sitePages.map((page) => siteAddress(page, 'de'))).toContain(route?.path)
       }),
     )
+  })
+})
+
+describe('the links of a static page', () => {
+  it('names the whole address of a static page in each language', () => {
+    const links = siteLinks('https://cv.example.org', '/de/privacy').split(', ')
+    expect(links).toHaveLength(interfaceLanguages.length + 2)
+    expect(links[0]).toBe('<https://cv.example.org/de/privacy>; rel="canonical"')
+    expect(links[1]).toBe('<https://cv.example.org/privacy>; rel="alternate"; hreflang="x-default"')
+    expect(links).toContain('<https://cv.example.org/ar/privacy>; rel="alternate"; hreflang="ar"')
+    expect(siteLinks('https://cv.example.org', '/editor')).toBe('')
+  })
+
+  it('names the English address of a page whose text is in English alone', () => {
+    const links = siteLinks('https://cv.example.org', '/de/docs/share').split(', ')
+    expect(links[0]).toBe('<https://cv.example.org/docs/share>; rel="canonical"')
+    expect(links).toHaveLength(3)
   })
 })

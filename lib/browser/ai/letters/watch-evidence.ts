@@ -1,4 +1,5 @@
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { reportDeadWorker } from '../../client/client-errors'
 import { createListeners } from '../../client/listeners'
 import type { EvidenceAnswer, EvidenceQuestion } from './answer-evidence'
 
@@ -38,6 +39,7 @@ export function openEvidenceWorker(): EvidenceAnswerer {
         worker.onerror = (event) => {
           // Already reported by the rejection.
           event.preventDefault()
+          reportDeadWorker('evidence')
           reject(new Error('The evidence could not be looked up'))
         }
         worker.postMessage(question)

@@ -1,4 +1,5 @@
 import manifest from '@/dist/proofreader-manifest.json'
+import { reportDeadWorker } from '../../client/client-errors'
 import type { Finding, TextToRead } from './finding'
 import type { ProofreadAnswer, ProofreadQuestion } from './proofreading-messages'
 
@@ -37,6 +38,7 @@ export function openProofreader(
         worker.onerror = (event) => {
           // Already reported by the rejection.
           event.preventDefault()
+          reportDeadWorker('proofreader')
           reject(new Error('The proofreader could not be started'))
         }
         const question: ProofreadQuestion = {

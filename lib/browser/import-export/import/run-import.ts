@@ -5,6 +5,7 @@ import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types
 import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
+import { reportDeadWorker } from '../../client/client-errors'
 import {
   type FileContent,
   type ImportContent,
@@ -74,6 +75,7 @@ export function askImportWorker<T>(
     }
     worker.onerror = (event) => {
       event.preventDefault?.()
+      reportDeadWorker('import')
       end(isLoaded ? lost : notStarted)
     }
     worker.onmessageerror = () => end(lost)

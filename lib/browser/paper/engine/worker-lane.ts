@@ -7,6 +7,7 @@ import type {
 } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { reportDeadWorker } from '../../client/client-errors'
 import { noteSharedFile } from '../paint/shared-files'
 import { readEngineReply } from './engine-messages'
 
@@ -94,6 +95,7 @@ export function createWorkerLane(
     isReady = false
   }
   const crash = (message: string) => {
+    reportDeadWorker('layout')
     end()
     finish({ ok: false, code: 'engine-crashed', message })
   }

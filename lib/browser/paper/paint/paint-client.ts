@@ -1,3 +1,4 @@
+import { reportDeadWorker } from '../../client/client-errors'
 import type { PaperLink } from '../page-links'
 import type { PageText } from '../page-text'
 import { type PaintQuestion, type PaintRequest, readPaintReply } from './paint-messages'
@@ -87,6 +88,7 @@ function startWorker(worker: PaintWorker, deadline: number, onEnd: () => void) {
   }
   worker.onerror = (event) => {
     event.preventDefault?.()
+    reportDeadWorker('painter')
     end(event.message || 'The paint worker could not be started')
   }
   worker.onmessageerror = () => end('A message of the paint worker could not be read')

@@ -1,3 +1,4 @@
+import { reportDeadWorker } from '../../client/client-errors'
 import type { ReadbackQuestion, ReadbackReport } from './report'
 
 /** Timeout of a comparison in milliseconds. */
@@ -20,6 +21,7 @@ export function compareInWorker(question: ReadbackQuestion): Promise<ReadbackRep
     worker.onerror = (event) => {
       // Already reported by the rejection.
       event.preventDefault()
+      reportDeadWorker('readback')
       clearTimeout(timer)
       reject(new Error('The comparison stopped'))
     }

@@ -66,6 +66,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['health', 'Server', 'How it is'],
   ['metrics', 'Server', ''],
   ['operator', 'Server', ''],
+  ['client-errors', 'Server', ''],
 ]
 
 const segmentsOf = (path: string) => path.split('/').slice(3)

@@ -1,6 +1,9 @@
 import 'server-only'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { Limit } from '../rows/row-limits'
+import type { Items } from '../../items/item-types'
+import type { Secrets } from '../../secrets/secret-types'
+import { countTry, type Limit } from '../rows/row-limits'
+import { keyedHash } from '../rows/secrets-of-rows'
 
 /** Replaces every IP address if a proxy that is not configured hides them. */
 export const hiddenAddress = 'hidden'
@@ -43,4 +46,26 @@ export function addressKey(ip: string | null): string {
  */
 export function widenLimit(limit: Limit, key: string): Limit {
   return key === hiddenAddress ? { ...limit, tries: limit.tries * sharedTimes } : limit
+}
+
+/**
+ * Counts one try of an IP address in a limit, under a keyed hash.
+ *
+ * @param ip as in `addressKey`
+ * @param within what the limit is counted in, such as the id of a share link; none: the installation
+ * @returns the refusal where the limit is reached
+ */
+export async function countByAddress(
+  ports: { items: Items; secrets: Pick<Secrets, 'read'>; now: () => number },
+  limit: Limit,
+  ip: string | null,
+  ...within: string[]
+): Promise<{ ok: false; code: 'too-many-requests'; retryAfter: number } | null> {
+  const secret = await ports.secrets.read('session')
+  if (!secret) throw new Error('There is no secret to count tries with')
+  const address = addressKey(ip)
+  const who = keyedHash(secret, limit.name, ...within, address)
+  const counted = await countTry(ports, widenLimit(limit, address), who)
+  if (counted.ok) return null
+  return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
 }

@@ -162,3 +162,17 @@ it('tells what is unknown of a model apart from nothing', async () => {
   })
   ports.items.close()
 })
+
+it('tells a hundred labels apart in a row, and counts others together', async () => {
+  const items = openTestItems(clock)
+  const amounts = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`label ${n}`, 1]))
+  for (let shard = 0; shard < 16; shard++) {
+    const sk = `2026-03-01#import#~${shard.toString(16)}`
+    await items.put({ pk: 'counts', sk, data: { amounts, seen: [] } }, 'absent')
+  }
+  await addToDay({ items, now: clock }, one(null, 'label 7'))
+  await addToDay({ items, now: clock }, one(null, 'label 100'))
+  const [count] = await listDayCounts({ items }, '2026-03-01')
+  expect(count?.amounts).toMatchObject({ 'label 7': 17, other: 1 })
+  expect(count?.amounts).not.toHaveProperty('label 100')
+})

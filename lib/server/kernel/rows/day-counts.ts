@@ -10,7 +10,14 @@ import { sha256Of } from '../../sha256-of'
 type Store = Pick<Ports, 'items' | 'now'>
 
 /** Events that are counted for the operator of the installation: only their number, never the user. */
-export const countedEvents = ['sign-up', 'first-pdf', 'import', 'tailoring', 'job-failure'] as const
+export const countedEvents = [
+  'sign-up',
+  'first-pdf',
+  'import',
+  'tailoring',
+  'job-failure',
+  'client-error',
+] as const
 export type CountedEvent = (typeof countedEvents)[number]
 
 /** Totals of one event, or of one model, on one day. */
@@ -38,6 +45,9 @@ const retentionSeconds = 400 * daySeconds
 const shards = 16
 /** Maximum operations that a row of a day stores: a retry comes within minutes. */
 const maxSeen = 100
+/** Maximum labels of a row; those that come later are counted together, under `otherLabel`. */
+const maxLabels = 100
+export const otherLabel = 'other'
 /** Maximum attempts against other processes that count the same thing at the same moment. */
 const maxRaces = 50
 const pageSize = 1_000
@@ -71,7 +81,9 @@ function addAmounts(sums: Record<string, number>, amounts: Addition['amounts']):
 
 function add(row: Row, { amounts }: Addition, mark: string | null): Row {
   const sums = { ...row.amounts }
-  addAmounts(sums, amounts)
+  const isFull = Object.keys(sums).length >= maxLabels
+  for (const [label, by] of Object.entries(amounts))
+    addAmounts(sums, { [isFull && !(label in sums) ? otherLabel : label]: by })
   const seen = mark === null ? row.seen : [...row.seen, mark].slice(-maxSeen)
   return { amounts: sums, seen }
 }
