@@ -46,9 +46,7 @@ describe('functions', () => {
       const { properties } = ours.get(name)!
       expect(properties.Timeout, name).toBe(lives[name])
       expect(Number(properties.MemorySize), name).toBeGreaterThanOrEqual(512)
-      expect(properties.Runtime, name).toBe(
-        `nodejs${readFileSync('.nvmrc', 'utf8').split('.')[0]}.x`,
-      )
+      expect(properties.Runtime, name).toBe(`nodejs${readFileSync('.nvmrc', 'utf8').trim()}.x`)
       const mode = name === 'live' ? undefined : 'Active'
       expect(at(properties.TracingConfig, 'Mode'), name).toBe(mode)
     }

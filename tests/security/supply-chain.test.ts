@@ -75,7 +75,7 @@ describe('GitHub Actions', () => {
   })
 
   it('run the Node of .nvmrc', () => {
-    const [major] = readSource('.nvmrc').split('.')
+    const major = readSource('.nvmrc').trim()
     expect(readSource('action.yml')).toContain(`node-version: ${major}\n`)
     for (const file of workflows) expect(readSource(file)).not.toMatch(/node-version: /)
   })
