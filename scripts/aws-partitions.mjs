@@ -1,4 +1,5 @@
-// `node scripts/aws-partitions.mjs`: prints the table of docs/aws-costs.md about members of one workspace who type at once.
+// `node scripts/aws-partitions.mjs`: prints the tables of docs/aws-costs.md about members of one workspace who type at once,
+// and about the work of a day for many people.
 import { fileURLToPath } from 'node:url'
 
 /** Write units of a save of 12 kB: the body by its size, the head, and the head's old and new place in the index. */
@@ -79,4 +80,110 @@ export function writeTable() {
   return ofTypists.join('\n')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(writeTable())
+/**
+ * Calls of the table, one after the other, and its units: to look at a document that is due, to announce a change to one
+ * webhook, and to count an event, rounded up. tests/infra/costs.test.ts measures them with the services that do it.
+ */
+export const measured = {
+  look: { calls: 6, reads: 7, writes: 5 },
+  announcement: { calls: 8, reads: 8, writes: 6 },
+  count: { calls: 3, reads: 2, writes: 2 },
+}
+
+/** Milliseconds of a call, and seconds of a round of the function that does due work: assumptions. */
+const [callMs, roundSeconds] = [5, 600]
+/** Owners whose work is done at once, and index partitions of a day, each due 90 minutes after the one before. */
+const [ownersAtOnce, shards] = [8, 16]
+/**
+ * Usage of one person in a month: documents that are due, minutes in which a document with a webhook changes, and counted
+ * events. An assumption, as in scripts/aws-costs.mjs; one in a hundred people has a webhook.
+ */
+const usageOfDay = { looks: 12, changes: 60 / 100, events: 8 }
+/** The busiest hour has a 200th of a month's work. */
+const busiestSecond = (work) => work / 200 / 3_600
+
+/**
+ * Simulates the due work of one day, round by round: each works from the first shard that is due, until its time or the
+ * work is over.
+ *
+ * @param {number} people
+ * @param {number} milliseconds of a call
+ * @returns {{ rounds: number, endsAt: number, rate: number }} rounds with work, the second of the day in which the last of it
+ *   ended, and documents a second
+ */
+export function simulateDay(people, milliseconds = callMs) {
+  const rate = (ownersAtOnce * 1_000) / (measured.look.calls * milliseconds)
+  const perShard = (people * usageOfDay.looks) / 30 / shards
+  let second = 0
+  let rounds = 0
+  for (let shard = 0; shard < shards; shard++) {
+    // A round begins each hour, or at once after one that was cut off.
+    const due = (shard * 86_400) / shards
+    second = Math.max(second, Math.ceil(due / 3_600) * 3_600)
+    const needed = perShard / rate
+    rounds += Math.ceil(needed / roundSeconds)
+    // The clock ticks each minute: after a round that was cut off the next one begins a minute later at most.
+    second += needed + Math.floor(needed / roundSeconds) * 60
+  }
+  return { rounds, endsAt: second, rate }
+}
+
+const whole = (number) => Math.ceil(number).toLocaleString('en-US')
+
+/** @returns {string} the table of a day's work */
+export function writeDayTable() {
+  const crowds = [100, 10_000, 1_000_000, 10_000_000]
+  const days = crowds.map((people) => simulateDay(people))
+  const { look, announcement, count } = measured
+  const lines = [
+    ['documents due a day', (people) => whole((people * usageOfDay.looks) / 30)],
+    [
+      'most documents that a round of ten minutes can look at',
+      (_, { rate }) => whole(rate * roundSeconds),
+    ],
+    ['rounds with work', (_, { rounds }) => whole(rounds)],
+    [
+      'hours after midnight at which the last work ends; the last shard is taken at 23',
+      (_, { endsAt }) => (endsAt / 3_600).toFixed(1),
+    ],
+    [
+      'busiest partition of a day in the index: write units a second',
+      (people, { rate }) => {
+        const looked = Math.min(rate, (people * usageOfDay.looks) / 30 / shards / 60)
+        return whole(looked * 2 + busiestSecond(people * usageOfDay.looks) / shards)
+      },
+    ],
+    [
+      'announcements a minute; most that one round can make',
+      (people) =>
+        `${whole(busiestSecond(people * usageOfDay.changes) * 60)}; ${whole(60_000 / (announcement.calls * callMs))}`,
+    ],
+    [
+      'list of changes to announce: write, read units a second',
+      (people) =>
+        `${whole(busiestSecond(people * usageOfDay.changes) * 3)}, ${whole(busiestSecond(people * usageOfDay.changes) * 0.5)}`,
+    ],
+    [
+      'rows of counts, all in one partition: write, read units a second',
+      (people) =>
+        `${whole(busiestSecond(people * usageOfDay.events) * count.writes)}, ${whole(busiestSecond(people * usageOfDay.events) * count.reads)}`,
+    ],
+    [
+      'write, read units a second of all due work',
+      (people, { rate }) => {
+        const looked = Math.min(rate, (people * usageOfDay.looks) / 30 / shards / 60)
+        return `${whole(looked * look.writes)}, ${whole(looked * look.reads)}`
+      },
+    ],
+  ]
+  return [
+    row(['of a day', ...crowds.map((people) => `${whole(people)} people`)]),
+    row(['---', ...crowds.map(() => '---:')]),
+    ...lines.map(([name, cell]) =>
+      row([name, ...crowds.map((people, at) => cell(people, days[at]))]),
+    ),
+  ].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log([writeTable(), writeDayTable()].join('\n\n'))

@@ -61,6 +61,8 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
         // A name of its own, which an alarm on AWS watches.
         if (outcome === 'failed') metrics.count('sweeps_failed')
         const next = signal.aborted ? now() : start + sweep.milliseconds
+        // This process may live on, as a function does that is called again.
+        sweep.lookAt = next
         const data = { dueAt: next }
         await items.put({ pk: sweepKind.prefix, sk: sweep.name, data }, version)
       }

@@ -29,7 +29,10 @@ export const dueKind = rowKind({
 })
 export const duePrefix = dueKind.prefix
 
-/** Index partitions of a day: the first digits of owner ids, so that no partition takes all writes. */
+/**
+ * Index partitions of a day: the last digits of owner ids, so that no partition takes all writes. The first ones are of
+ * the time at which an id was made, and for centuries the same.
+ */
 export const dueShards = Array.from('0123456789abcdef')
 
 /**
@@ -42,7 +45,7 @@ export const dueTimeOf = (day: number, shard: string): number =>
 const placeOf = (day: number, shard: string) => `due#${day}#${shard}`
 
 const rows = createOwnerRows<DueRow>(duePrefix, ({ id, day }, owner) => ({
-  index: { gsi1pk: placeOf(day, owner.charAt(0)), gsi1sk: `${owner}#${id}` },
+  index: { gsi1pk: placeOf(day, owner.slice(-1)), gsi1sk: `${owner}#${id}` },
 }))
 
 /** Returns the days since 1970 of a time in milliseconds since 1970. */
