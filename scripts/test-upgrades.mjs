@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureInstalled } from './support/install.mjs'
 import { root } from './support/root.mjs'
 
 const parts = ['font', 'layout', 'primitives', 'render', 'renderer']
@@ -31,13 +32,17 @@ function tryPaper() {
   run('npx', 'vitest', 'run', 'no-drift', 'box-map', 'geometry', 'place-marks')
 }
 
-function tryBackend() {
+async function tryBackend() {
   const backend = '@aws-amplify/backend'
   const data = 'node_modules/@aws-amplify/backend-data'
   installNewest('amplify', [backend])
   // A version that ours no longer satisfies comes beside it, with the constructs that no lock file can hold.
   if (existsSync(join(copy, 'amplify/node_modules', backend, data)))
     throw new Error(`The newest ${backend} takes another version of backend-data than without-data`)
+  // Packages and bundles of the app are those of this folder.
+  await ensureInstalled({ development: true })
+  const bundle = [join(root, 'scripts/bundle.mjs'), '--if-stale']
+  execFileSync(process.execPath, bundle, { cwd: root, stdio: 'inherit' })
   for (const name of ['node_modules', 'dist']) symlinkSync(join(root, name), join(copy, name))
   const config = '--config=tests/infra/vitest.config.ts'
   run('npx', 'vitest', 'run', config, 'stacks', 'protection', 'statements', 'outputs', 'operations')
@@ -45,7 +50,7 @@ function tryBackend() {
 
 try {
   run('git', 'clone', '--quiet', root, '.')
-  if (process.argv.includes('backend')) tryBackend()
+  if (process.argv.includes('backend')) await tryBackend()
   else tryPaper()
 } finally {
   rmSync(copy, { recursive: true, force: true })

