@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { LocalizedStringDictionary } from '@internationalized/string'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { reactAriaMessages, registerReactAriaMessages } from '@/lib/messages/react-aria-messages'
 import forgetFragment from './next-first-address.cjs'
 import keepLocales from './react-aria-locales.cjs'
+import { stripScripts } from './support/strip-scripts.mjs'
 
 const loadRouter = forgetFragment as (source: string) => string
 
@@ -45,4 +46,23 @@ test('a language has its messages once they are here, and English ones until the
   expect(dictionary.getStringForLocale('word', 'de')).toBe('Wort')
   expect(dictionary.getStringForLocale('other', 'de')).toBe('other')
   expect(dictionary.getStringForLocale('word', 'fr')).toBe('word')
+})
+
+describe('stripScripts', () => {
+  test('leaves a page as it is but for its scripts and their hints', () => {
+    const page =
+      '<html><head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script></head><body><p>Script</p><script>self.x=1\nself.y="<b>"</script></body></html>'
+    expect(stripScripts(page)).toBe(
+      '<html><head><link rel="stylesheet" href="/a.css"/></head><body><p>Script</p></body></html>',
+    )
+  })
+
+  test('leaves the script of a page that says so', () => {
+    const page = '<body><script data-kept="">go()</script><script>self.x=1</script></body>'
+    expect(stripScripts(page)).toBe('<body><script data-kept="">go()</script></body>')
+  })
+
+  test('refuses a page that keeps a script', () => {
+    expect(() => stripScripts('<p><script src="/a.js"></p>')).toThrow('A script is left')
+  })
 })

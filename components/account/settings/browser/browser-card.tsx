@@ -5,12 +5,27 @@ import { buttonLook } from '@/components/ui/button-look'
 import { Card, Row } from '@/components/ui/card'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { askToInstall, useInstallWay } from '@/lib/browser/device/install-prompt'
 import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { account as accountMessages } from '@/lib/messages/areas'
 import { bookmarkAddress } from './bookmark-address'
 
 /** Form that the bookmark opens. */
 const form = '/jobs#new'
+
+/** Tells how Vitae comes to the home screen, from where jobs are shared with it; nothing in the app that is there. */
+function InstallRow() {
+  const messages = useMessages(accountMessages).browser
+  const way = useInstallWay()
+  if (way === 'installed') return null
+  if (way === 'share') return <Row text={messages.installByShare} />
+  const install = (
+    <Button look="outline" onPress={() => void askToInstall()}>
+      {messages.install}
+    </Button>
+  )
+  return <Row text={messages.share} actions={way === 'ask' && install} />
+}
 
 /** Explains how to add jobs from other pages and apps: the bookmarklet, and the share sheet of a phone. */
 export function BrowserCard() {
@@ -50,7 +65,7 @@ export function BrowserCard() {
           }
         />
       </div>
-      <Row text={messages.share} />
+      <InstallRow />
     </Card>
   )
 }

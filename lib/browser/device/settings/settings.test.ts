@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isTimeZone } from '@/lib/messages/calendar-day'
 import { storageOf } from '../../storage/testing/storage'
+import { readWishes, removeInstruction, saveInstruction } from './own-wishes'
 import { createSettingsStore, initialSettings, timeZoneOf } from './settings'
 
 beforeEach(() => {
@@ -74,4 +75,22 @@ it('know a time zone from a word', () => {
   expect(isTimeZone('Nowhere')).toBe(false)
   expect(timeZoneOf({ ...initialSettings, timeZone: 'Asia/Tokyo' })).toBe('Asia/Tokyo')
   expect(isTimeZone(timeZoneOf(initialSettings))).toBe(true)
+})
+
+describe('own wishes', () => {
+  beforeEach(() => vi.stubGlobal('localStorage', storageOf()))
+
+  it('offers what was kept, each once, and at most six', () => {
+    for (const wish of ['a', 'b', 'c', 'd', 'e', 'f', 'b', 'g']) saveInstruction(wish)
+    expect(readWishes()).toEqual(['c', 'd', 'e', 'f', 'b', 'g'])
+    expect(removeInstruction('b')).toEqual(['c', 'd', 'e', 'f', 'g'])
+  })
+
+  it.each(['{', '{"a":1}', 'null', `["${'x'.repeat(201)}",1,""]`])(
+    'takes %s for nothing',
+    (stored) => {
+      vi.stubGlobal('localStorage', { getItem: () => stored })
+      expect(readWishes()).toEqual([])
+    },
+  )
 })
