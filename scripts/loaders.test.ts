@@ -1,4 +1,5 @@
-// The loaders that next.config.mjs names: they change files of other packages while a build reads them.
+// The loaders that next.config.mjs names: they change files of other packages while a build reads them. And what is stripped
+// of the pages that it has built.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { LocalizedStringDictionary } from '@internationalized/string'

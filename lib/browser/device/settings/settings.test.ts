@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isTimeZone } from '@/lib/messages/calendar-day'
+import { addDays, isTimeZone } from '@/lib/messages/calendar-day'
 import { storageOf } from '../../storage/testing/storage'
 import { readWishes, removeInstruction, saveInstruction } from './own-wishes'
 import { createSettingsStore, initialSettings, timeZoneOf } from './settings'
@@ -93,4 +93,8 @@ describe('own wishes', () => {
       expect(readWishes()).toEqual([])
     },
   )
+})
+
+it('counts days over the end of a month', () => {
+  expect(addDays('2026-02-27', 3)).toBe('2026-03-02')
 })
