@@ -204,7 +204,7 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
         fit: {
           fits: true,
           pages: 1,
-          setting: { fontSize: 10, lineHeight: 1.35, spacing: 1.5, margin: 18 },
+          setting: { fontSize: 10, lineHeight: 1.35, spacing: 1.6, margin: 28, tightness: -1 },
           layouts: 2,
         },
       },
