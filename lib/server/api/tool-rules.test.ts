@@ -51,7 +51,15 @@ it.each([
 })
 
 it('takes no field of a design that holds files or words, or that nobody knows', () => {
-  for (const field of ['ownTemplate', 'ownFont', 'logo', 'carry', 'motto', 'constructor']) {
+  for (const field of [
+    'ownTemplate',
+    'ownFont',
+    'logo',
+    'qrCode',
+    'carry',
+    'motto',
+    'constructor',
+  ]) {
     const refused = set(`design/${field}`, null, { fileId: 'ab'.repeat(32) })
     expect(refused).toContain(
       `design/${field} is no field that an agent may change. Allowed are: t`,

@@ -14,8 +14,8 @@ import { designSchema, templatePalette } from '@/lib/resume/schema/design'
 type Body = { hunks?: unknown }
 type Hunk = { kind?: unknown; address?: unknown; list?: unknown; before?: unknown; after?: unknown }
 
-/** Fields of a design that hold more than a choice: words, files, or whether a PDF carries the document. */
-const closedDesign = new Set(['ownTemplate', 'ownFont', 'logo', 'carry'])
+/** Fields of a design that hold more than a choice: words, files, an address, or whether a PDF carries the document. */
+const closedDesign = new Set(['ownTemplate', 'ownFont', 'logo', 'qrCode', 'carry'])
 
 const families = () => ['', ...fontFamilies.map(({ id }) => id)]
 const idsOf = (listed: readonly { id: string }[]) => listed.map(({ id }) => id)
