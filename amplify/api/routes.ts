@@ -20,6 +20,7 @@ export const openRoutes = [
   ['GET', '/api/v1/templates'],
   ['GET', '/api/v1/templates/schema'],
   ['GET', '/api/v1/auth/jwks'],
+  ['POST', '/api/v1/client-errors'],
   ['GET', '/api/v1/me'],
   ['GET', '/api/v1/files/{token}'],
   ['GET', '/api/v1/unsubscribe/{token}'],
