@@ -87,7 +87,9 @@ async function answer(question: ImportQuestion) {
     return post({ kind: 'verified', outcome: await verify(question.bytes) })
   }
   const outcome =
-    question.kind === 'text' ? importText(question.text, createIdGenerator()) : await importBytes(fileOf(question))
+    question.kind === 'text'
+      ? importText(question.text, createIdGenerator())
+      : await importBytes(fileOf(question))
   post({ kind: 'import-outcome', outcome })
 }
 
