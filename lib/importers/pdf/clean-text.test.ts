@@ -7,6 +7,7 @@ it.each([
   ['Arabic forms of a place in a word', 'ﻣﺤﻤﺪ', 'محمد'],
   ['lam with alef maksura turned over', 'مستشفىل', 'مستشفلى'],
   ['a mark behind its letter', 'e\u0301cole', 'école'],
+  ['a mark drawn apart from its Arabic letter', 'فريقا \u064b من', 'فريقا\u064b من'],
   ['letters of an icon font', '\uf0e0 ida@example.org', ' ida@example.org'],
   ['soft hyphens and marks that are not seen', 'co\u00adworker\u200b\ufeff', 'coworker'],
   ['the micro sign of a unit', '5 μm, μικρός', '5 µm, μικρός'],

@@ -36,5 +36,7 @@ export function cleanText(text: string): string {
       // A reversed lam-alef ligature after the alef of an article.
       .replace(/(?<!\p{L})ا([اأإآ])ل/gu, 'ال$1')
       .replace(/[\s\u00A0]+/gu, ' ')
+      // A mark of a letter that was drawn by itself: nothing stands between the two.
+      .replace(/(?<=[\p{Script=Arabic}\p{Script=Hebrew}]) (?=\p{Mn})/gu, '')
   )
 }

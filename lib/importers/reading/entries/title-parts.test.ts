@@ -15,6 +15,13 @@ describe('titleParts', () => {
       null,
     ],
     [
+      'a number of a patent apart, the full stop in either style',
+      ['A felt bearing__. FR 3 041 977__', 'A quiet valve. __EP 3 512 006__'],
+      ['A felt bearing', 'FR 3 041 977', 'A quiet valve', 'EP 3 512 006'],
+      null,
+      null,
+    ],
+    [
       'one title with bold in it whole',
       ['**Bachelor in** Physics'],
       ['Bachelor in Physics'],

@@ -113,9 +113,10 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
     /,$/.test(first.stretch.text) && second?.italic === true && !first.italic && !first.bold
   if (isJoined && !isBeforeItalics) return [part]
   const found = part.text.indexOf(second?.stretch.text ?? '', first.stretch.text.length)
-  const at = found < 0 ? first.stretch.text.length : found
+  const begin = found < 0 ? first.stretch.text.length : found
+  // "A title. *Its publisher*": the full stop, in either style, belongs to neither, and a patent has a number.
+  const at = begin + (/^\.\s+/.exec(part.text.slice(begin))?.[0].length ?? 0)
   const text = part.text.slice(0, at)
-  // "A title. *Its publisher*": the full stop belongs to neither, and a patent has a number.
   const isSentence = /\s\S*[^\s.]\.\s*$/u.test(text) && second?.italic && !first.italic
   if (!differs || letters(text) < 3 || (letters(rest) < 3 && !isSentence)) return [part]
   const end = isSentence && !abbreviation.test(text.trim()) ? text.trimEnd().length - 1 : at

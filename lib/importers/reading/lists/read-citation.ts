@@ -29,7 +29,8 @@ const dotted = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*'
 const shortName = `(?:${dotted} ?${family}|${family}, ?${initials}(?!\\p{L})|${family} (?:${dotted}|\\p{Lu}{1,3}(?=[,.;:(]|$| (?:and|&))))`
 const fullName = `${word}(?: \\p{Lu}\\.)*(?: ${particles}${word}){1,2}`
 const others = '(?:et al\\.?|u\\.? ?a\\.?|others)'
-const joint = '(?:[,;]? ?(?:and|und|et|y|e|en|og|och|i|a|и|ve|&)[ ]|[,;] ?(?:\\.\\.\\. ?)?)'
+const joint =
+  '(?:[,;]? ?(?<!\\p{L})(?:and|und|et|y|e|en|og|och|i|a|и|ve|&)[ ]|[,;] ?(?:\\.\\.\\. ?)?)'
 
 const listOf = (name: string) =>
   new RegExp(`^${name}(?:${joint}(?:${name}|${others}))*(?: ${others})?(?: ?\\(eds?\\.?\\))?`, 'u')

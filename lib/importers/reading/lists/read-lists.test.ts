@@ -134,6 +134,13 @@ describe('the other lists', () => {
       ['Prize of the Port | Port Ltd | 2018 | For the best pilot'],
     ],
     [
+      'a journal whose letters could join two names',
+      readPublications,
+      'publications',
+      ['**Leak tests in the field**\t2019', 'Acuity Letters'],
+      ['Leak tests in the field | Acuity Letters | 2019'],
+    ],
+    [
       'publications with commas',
       readPublications,
       'publications',
