@@ -79,7 +79,12 @@ export const measures = [
     async measure() {
       const [app, browser] = [await serveApp(), await openBrowser()]
       try {
-        return (await weighEditor(browser, app.base, 'en')).first / 340_000
+        // What was loaded beside is counted, too: now and then the engine has come before the field takes input.
+        const visits = []
+        for (let visit = 0; visit < 5; visit++) {
+          visits.push((await weighEditor(browser, app.base, 'en')).first)
+        }
+        return median(visits) / 340_000
       } finally {
         await browser.close()
         await app.close()
@@ -129,10 +134,10 @@ export const measures = [
   },
   {
     name: 'command line',
-    says: 'start of the packed command line and a page, to a bare start of Node',
+    says: 'start of the packed command line and a page, to a start of Node with pdf.js',
     async measure() {
-      const { ours, bare } = await timeCommandLine(11)
-      return median(ours) / median(bare)
+      const { ours, peer } = await timeCommandLine(11)
+      return median(ours) / median(peer)
     },
   },
 ]
