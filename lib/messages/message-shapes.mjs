@@ -27,7 +27,6 @@ export const areOpen = [
   'export/letterFormats',
   'grounding/sentences',
   'notifications/askedFor',
-  'palettes/paletteNames',
 ]
 
 /** Mails: a subject and a text that are made together, of one object. */

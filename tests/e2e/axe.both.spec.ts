@@ -43,7 +43,7 @@ test('everybody can use a full CV, its menus, its design and the paper', async (
   await page.getByLabel('Hex code').fill('#ffee88')
   await expect(page.getByText('This colour is too light to read on white')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'colours and type')
-  await page.getByRole('radio', { name: 'Pine', exact: true }).check()
+  await page.getByRole('radio', { name: 'Green', exact: true }).check()
   await expect(page.getByText('This colour is too light to read on white')).toHaveCount(0)
   await editor.unfold('Headings, dates and bullets')
   await editor.unfold('Columns and order')

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { exhibitCv, exhibits } from '@/components/site/gallery/exhibits'
 import { galleryTemplates, isOfKind, type Kind, kinds } from '@/components/site/gallery/kinds'
 import { common } from '@/dist/messages/en/common'
+import { design } from '@/dist/messages/en/design'
 import { gallery } from '@/dist/messages/en/gallery'
 import { looks } from '@/dist/messages/en/looks'
-import { palettes } from '@/dist/messages/en/palettes'
 import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { nameOfPalette, palettesOf } from '@/lib/pdf/templates/palettes'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
@@ -74,7 +74,7 @@ test('templates are found by the names of designs that people know', async ({ pa
 test('a card names the palettes of its template', async ({ page }) => {
   await page.goto('/templates')
   for (const [index, { id }] of galleryTemplates.entries()) {
-    const names = palettesOf(id).map((palette) => palettes.paletteNames[palette.id])
+    const names = palettesOf(id).map((palette) => nameOfPalette(palette, design.colours))
     expect(names).toHaveLength(4)
     await expect(cards(page).nth(index)).toContainText(gallery.palettes(names.join(', ')))
     await expect(cards(page).nth(index).locator('[title]:visible')).toHaveCount(4)

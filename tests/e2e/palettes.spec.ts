@@ -11,7 +11,7 @@ test('a palette is chosen with the keyboard, and gives way to a colour of one’
   await expect(chosen).toHaveAccessibleName('Black')
   await chosen.focus()
   await page.keyboard.press('ArrowRight')
-  await expect(chosen).toHaveAccessibleName('Blue ink')
+  await expect(chosen).toHaveAccessibleName('Blue')
   await expect(page.getByLabel('Hex code')).toHaveValue('#2437c9')
 
   // Metro has no palette of this id: its own first one.

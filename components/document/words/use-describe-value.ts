@@ -4,13 +4,20 @@ import {
   design as designMessages,
   history as historyMessages,
   looks as looksMessages,
-  palettes as paletteMessages,
   sections as sectionsMessages,
 } from '@/lib/messages/areas'
 import { ownAddress } from '@/lib/pdf/qr-address'
-import { earlierCatalogue } from '@/lib/pdf/templates/catalogue'
+import { earlierCatalogue, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { nameOfPalette } from '@/lib/pdf/templates/palettes'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
+
+/** A value names no template: palettes of one id differ little between templates. */
+const paletteOfId = new Map(
+  [...earlierCatalogue, ...templateCatalogue].flatMap(({ palettes }) =>
+    palettes.map((palette) => [palette.id, palette] as const),
+  ),
+)
 
 const earlierName = (id: string) => earlierCatalogue.find((one) => one.id === id)?.name
 
@@ -21,8 +28,6 @@ export function useDescribeValue() {
   const looks = useMessages(looksMessages)
   const sections = useMessages(sectionsMessages)
   const { fields, profiles } = sections.basics
-  const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
-    useMessages(paletteMessages)
   const columns: Record<string, string | undefined> = {
     side: design.sideColumn,
     main: design.mainColumn,
@@ -30,6 +35,10 @@ export function useDescribeValue() {
   const nameOfCode = (text: string): string => {
     if (text === '' || /^https?:/.test(text)) return text || messages.no
     return text === ownAddress ? fields.url.label : profiles.title
+  }
+  const nameOfColours = (id: string): string => {
+    const palette = paletteOfId.get(id)
+    return palette ? nameOfPalette(palette, design.colours) : messages.other
   }
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
     if (typeof value === 'boolean') return value ? messages.yes : messages.no
@@ -42,7 +51,7 @@ export function useDescribeValue() {
     const templates: Record<string, { name: string } | undefined> = looks.templates
     if (field === 'template') return templates[text]?.name ?? earlierName(text) ?? text
     if (field === 'language') return languages[text]?.name ?? text
-    if (field === 'palette') return paletteNames[text] ?? messages.other
+    if (field === 'palette') return nameOfColours(text)
     const { own } = looks.sectionTitles.choices
     const { position, name } = sections.lists.work.fields
     const names: Record<string, Record<string, string | undefined> | undefined> = {

@@ -6,7 +6,7 @@ import { design as designMessages } from '@/dist/messages/en/design'
 import { palettes } from '@/dist/messages/en/palettes'
 import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { earlierCatalogue, templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { nameOfPalette, palettesOf } from '@/lib/pdf/templates/palettes'
 import { type BrandPack, emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { newestLook } from '@/lib/resume/look'
 import { type Design, designSchema } from '@/lib/resume/schema/design'
@@ -27,13 +27,23 @@ function shown(chosen: Partial<Design>, brand: BrandPack | null = null) {
   return { page, discs, chosen: discs.find(({ isChosen }) => isChosen)?.name }
 }
 
-const names = palettes.paletteNames
+const { colours } = designMessages
+const nameOf = (template: string, id: string) =>
+  nameOfPalette(palettesOf(template).find((one) => one.id === id) ?? { accent: '' }, colours)
 
-it('have a plain name each, and no name is for nothing', () => {
-  const all = [...templateCatalogue, ...earlierCatalogue]
-  const ids = all.flatMap((template) => template.palettes.map(({ id }) => id))
-  expect(Object.keys(names).toSorted()).toEqual([...new Set(ids)].toSorted())
-  expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length)
+it.each([
+  ['plain', ['Black', 'Blue', 'Green', 'Plum']],
+  ['signal', ['Green', 'Teal', 'Orange', 'Violet']],
+  ['keystone', ['Red', 'Navy', 'Green', 'Slate']],
+  ['nordic-form', ['Navy', 'Teal', 'Brown', 'Red']],
+])('of %s have the plain names of their colours', (template, names) => {
+  expect(palettesOf(template).map((palette) => nameOfPalette(palette, colours))).toEqual(names)
+})
+
+it('have a name of their own within each template', () => {
+  for (const { id, palettes: all } of [...templateCatalogue, ...earlierCatalogue]) {
+    expect(new Set(all.map((palette) => nameOfPalette(palette, colours))).size, id).toBe(all.length)
+  }
 })
 
 it('are those of its template, as one labelled group of radio buttons', () => {
@@ -41,7 +51,9 @@ it('are those of its template, as one labelled group of radio buttons', () => {
     const { page, discs } = shown({ template, palette: 'default' })
     expect(page).toContain(`>${palettes.palette}</legend>`)
     expect(new Set(page.match(/ name="[^"]*"/g)).size).toBe(1)
-    expect(discs.map(({ name }) => name)).toEqual(palettesOf(template).map(({ id }) => names[id]))
+    expect(discs.map(({ name }) => name)).toEqual(
+      palettesOf(template).map(({ id }) => nameOf(template, id)),
+    )
     for (const { colours } of discs) expect([1, 2]).toContain(colours.length)
   }
 })
@@ -54,10 +66,10 @@ it('show the colours that they are recognized by', () => {
 })
 
 it('are chosen by id; the first where the template has none of that id', () => {
-  expect(shown({ template: 'metro', palette: 'violet' }).chosen).toBe(names.violet)
-  expect(shown({ template: 'fjord', palette: 'violet' }).chosen).toBe(names.teal)
+  expect(shown({ template: 'metro', palette: 'violet' }).chosen).toBe(nameOf('metro', 'violet'))
+  expect(shown({ template: 'fjord', palette: 'violet' }).chosen).toBe(nameOf('fjord', 'teal'))
   // A template of an earlier version has its successor's palettes.
-  expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe(names.green)
+  expect(shown({ template: 'timeline', palette: 'green' }).chosen).toBe('Green')
 })
 
 it('are not chosen while the colour is the person’s own, which marks the button for it', () => {
@@ -65,14 +77,14 @@ it('are not chosen while the colour is the person’s own, which marks the butto
   expect(own.chosen).toBeUndefined()
   expect(own.page).toContain('background-color:#2437c9')
   const palette = shown({ template: 'plain', palette: 'ballpoint' })
-  expect(palette.chosen).toBe(names.ballpoint)
+  expect(palette.chosen).toBe('Blue')
   expect(palette.page).not.toContain('background-color')
 })
 
 it('come after the colours of a brand', () => {
   const brand = { ...emptyBrand, accents: ['#123456', '#0b6e4f'] }
   const { discs, chosen } = shown({ template: 'plain', palette: '', accent: '#123456' }, brand)
-  expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', names.black])
+  expect(discs.slice(0, 3).map(({ name }) => name)).toEqual(['#123456', '#0b6e4f', 'Black'])
   expect(chosen).toBe('#123456')
 })
 

@@ -8,7 +8,7 @@ import {
   palettesOfDesign,
   secondOf,
 } from '@/lib/pdf/templates/design-template'
-import { swatchOf } from '@/lib/pdf/templates/palettes'
+import { nameOfPalette, swatchOf } from '@/lib/pdf/templates/palettes'
 import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import type { Design } from '@/lib/resume/schema/design'
 import { AccentPicker } from './accent-picker'
@@ -26,7 +26,7 @@ const textContrast = 4.5
 /** Picks a palette of the template, a colour of the brand, or unfolds the choice of any other colours. */
 export function ColourKnob({ design, brand, onChange }: Props) {
   const messages = useMessages(designMessages)
-  const { palette: label, paletteNames, ownAccent } = useMessages(paletteMessages)
+  const { palette: label, ownAccent } = useMessages(paletteMessages)
   const name = useId()
   const current = paletteOf(design)
   const accent = accentOf(design)
@@ -39,7 +39,8 @@ export function ColourKnob({ design, brand, onChange }: Props) {
   }))
   const discs = palettesOfDesign(design).map((palette) => ({
     key: palette.id,
-    label: paletteNames[palette.id] ?? palette.id,
+    // The palettes of a person's own template are called as its file says.
+    label: design.ownTemplate ? palette.id : nameOfPalette(palette, messages.colours),
     colours: [...new Set([palette.accent, ...swatchOf(palette)])],
     isChosen: palette.id === current?.id,
     patch: { palette: palette.id },

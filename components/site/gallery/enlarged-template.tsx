@@ -1,6 +1,6 @@
 import { buttonLook } from '@/components/ui/button-look'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
-import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { nameOfPalette, palettesOf } from '@/lib/pdf/templates/palettes'
 import { exhibitCv, exhibits } from './exhibits'
 import type { GalleryMessages } from './gallery-messages'
 import { picturesOf } from './pictures'
@@ -72,10 +72,10 @@ export function EnlargedTemplate({ template, id, messages }: Props) {
             <div className="grid max-w-[48rem] grid-cols-3 gap-3 sm:gap-6">
               {palettesOf(template)
                 .slice(1)
-                .map(({ id: palette }, index) => {
-                  const label = messages.paletteNames[palette] ?? palette
+                .map((palette, index) => {
+                  const label = nameOfPalette(palette, messages.colours)
                   return (
-                    <figure key={palette}>
+                    <figure key={palette.id}>
                       <Sheets
                         pictures={pictures.palettes.slice(index, index + 1)}
                         alt={messages.pictureInPalette(name, label)}

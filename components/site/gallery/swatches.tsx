@@ -1,5 +1,5 @@
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
-import { palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
+import { nameOfPalette, palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
 import type { GalleryMessages } from './gallery-messages'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 export function Swatches({ template, isNamed = false, messages }: Props) {
   const palettes = palettesOf(template).map((palette) => ({
     ...palette,
-    name: messages.paletteNames[palette.id] ?? palette.id,
+    name: nameOfPalette(palette, messages.colours),
   }))
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
