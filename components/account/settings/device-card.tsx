@@ -68,7 +68,7 @@ export function DeviceCard({ reminders }: Props) {
         description={messages.letterKeysHint}
         isOn={settings.letterKeys === 'on'}
         onChange={(isOn) => changeSettings({ letterKeys: isOn ? 'on' : 'off' })}
-        className="[&_label]:min-h-12.5 [&_label]:font-semibold"
+        className="[&_label]:min-h-12.5 [&_label]:font-semibold [&_p]:-mt-2 [&_p]:pb-2.5"
       />
     </Card>
   )
