@@ -92,6 +92,36 @@ test('code that is out of reach takes nothing else away', async ({ page, editor 
   await walk({ page, editor }, asked, cut)
 })
 
+test('a page that stays open while the server gets another build offers to reload, and keeps the words', async ({
+  page,
+  editor,
+}) => {
+  await fetchNothingAhead(page)
+  await page.goto('/editor')
+  await editor.name.fill('Quill Ferry')
+  await editor.expectSaved()
+  await openMenuOnce({ page, editor })
+  // Files of the build before are gone, and the page names another build.
+  const cut = await cutLateCode(page, '/editor')
+  await page.route('**/editor', async (route) => {
+    if (!cut.now || route.request().isNavigationRequest()) return route.continue()
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace(
+      /(<meta name="vitae-build" content=")[^"]*/,
+      '$1next',
+    )
+    await route.fulfill({ response: answer, body })
+  })
+  await editor.name.fill('Quill Ferry the Elder')
+  await partsOfEditor['components/editor/panels/find-dialog.tsx']?.open?.({ page, editor })
+  await again(page).click()
+  await expect(page.getByText('A new version of Vitae is available.')).toBeVisible()
+  cut.now = false
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(again(page)).toHaveCount(0)
+  await expect(editor.name).toHaveValue('Quill Ferry the Elder')
+})
+
 test('versions, links and signing out say it, too', async ({ page, editor, baseURL }) => {
   await fetchNothingAhead(page)
   const cv = await KeptCv.create(page, baseURL ?? '', { basics: { name: 'Quill Ferry' } })

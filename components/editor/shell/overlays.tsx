@@ -2,6 +2,7 @@ import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState 
 import { useAnyEditor, useView } from '@/components/document/editor/editor-context'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
+import { hasNewBuild } from '@/components/ui/use-late-code'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type PanelName, preloadPanels } from './load-panel'
 
@@ -24,8 +25,12 @@ export function Overlays() {
 export function Panels() {
   const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)
-  const [missed, setMissed] = useState<PanelName | null>(null)
+  const [missed, setMissed] = useState<{ name: PanelName; isNewBuild: boolean } | null>(null)
   useEffect(preloadPanels, [])
+  async function onMissed(name: PanelName) {
+    const isNewBuild = missed?.name === name && (await hasNewBuild())
+    setMissed({ name, isNewBuild })
+  }
   return (
     <>
       {overlay && (
@@ -33,13 +38,15 @@ export function Panels() {
           key={overlay}
           name={overlay}
           onClose={() => view.set({ overlay: null })}
-          onMissed={setMissed}
+          onMissed={onMissed}
+          onShown={() => setMissed(null)}
         />
       )}
       {missed && !overlay && (
         <NotFetchedNotice
           isTrying={false}
-          onRetry={() => view.set({ overlay: missed })}
+          isNewBuild={missed.isNewBuild}
+          onRetry={() => view.set({ overlay: missed.name })}
           onClose={() => setMissed(null)}
         />
       )}
@@ -50,12 +57,13 @@ export function Panels() {
 type OverlayProps = {
   name: PanelName
   onClose: () => void
-  /** Called with a panel that could not be loaded; null when one is loaded. */
-  onMissed: (name: PanelName | null) => void
+  /** Called with a panel that could not be loaded. */
+  onMissed: (name: PanelName) => void
+  onShown: () => void
 }
 
 /** Overlay for a panel. Keys are captured until its code and messages are loaded. */
-function Overlay({ name, onClose, onMissed }: OverlayProps) {
+function Overlay({ name, onClose, onMissed, onShown }: OverlayProps) {
   const [Content, setContent] = useState(() => loadedPanel(name))
   const isShown = useRef(false)
   const [held] = useState(() => holdKeys(onClose))
@@ -87,7 +95,7 @@ function Overlay({ name, onClose, onMissed }: OverlayProps) {
           run={() => {
             isShown.current = true
             held.release()
-            onMissed(null)
+            onShown()
           }}
         />
       </Suspense>
