@@ -1,7 +1,6 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { LinkButton } from '@/components/ui/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { addImported } from '@/lib/browser/import-export/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import-export/import/begin-file-import'
@@ -56,11 +55,6 @@ export function CheckScreen() {
           onBring={() => void bring(name, outcome.file.bytes)}
         />
       )}
-      <p className="mt-5">
-        <LinkButton href="/verify" look="outline">
-          {messages.verify.title}
-        </LinkButton>
-      </p>
     </PdfChooser>
   )
 }

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate'
 import { DashboardPage } from './support/dashboard-page'
 import { jsonFile } from './support/files'
 import { expect, test } from './support/journey'
@@ -12,18 +11,6 @@ const mistyped = {
   ...ferryPilot,
   basics: { ...ferryPilot.basics, label: 'Pilot for Gdynia' },
   work: [{ ...newest, name: 'Bay Ferries Ltd', startDate: '2019-03' }, ...earlier.slice(0, 1)],
-}
-
-/** The newest job with another start, as LinkedIn writes it. */
-function linkedInExport(): Buffer {
-  const [firstName = '', ...others] = ferryPilot.basics.name.split(' ')
-  const files = {
-    'Profile.csv': `First Name,Last Name,Headline\n${firstName},${others.join(' ')},Pilot\n`,
-    'Positions.csv': `Company Name,Title,Description,Location,Started On,Finished On\nBay Ferries,Harbour pilot,,,May 2018,\n`,
-  }
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
-  )
 }
 
 test('a start that differs between two CVs is found, mended at its field, and gone', async ({
@@ -61,20 +48,5 @@ test('a start that differs between two CVs is found, mended at its field, and go
 
   await list.open()
   await expect(line).toHaveCount(0)
-  await list.chooseForList('Compare with a LinkedIn export or another file')
-  await expect(dialog.getByRole('status')).toHaveText(/^Your CVs and letters agree\./)
-
-  // A LinkedIn export says another employer for the newest job, and is not kept.
-  await dialog.getByLabel('Compare with a LinkedIn export or another file').setInputFiles({
-    name: 'Basic_LinkedInDataExport.zip',
-    mimeType: 'application/zip',
-    buffer: linkedInExport(),
-  })
-  await expect(dialog.getByText('Compared with Basic_LinkedInDataExport.zip, too.')).toBeVisible()
-  await expect(dialog.getByText('Differences found: 1')).toBeVisible()
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Start')
-  await expect(dialog.getByText('2018-05')).toBeVisible()
-  await expectNothingSeriousInBothColours(page, 'contradictions with a LinkedIn export')
-  await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /: more$/ })).toHaveCount(2)
 })

@@ -44,8 +44,7 @@ test('a signed CV proves that it is unchanged, and says which line is not', asyn
   page.on('request', (request) => {
     if (request.method() !== 'GET') sent.push(request.url())
   })
-  await page.goto('/check')
-  await page.getByRole('link', { name: 'Verify a signed CV' }).click()
+  await page.goto('/verify')
   await expect(page.getByRole('button', { name: 'Choose a PDF' })).toBeEnabled()
   const choose = page.locator('input[type=file]')
   await choose.setInputFiles(signed)

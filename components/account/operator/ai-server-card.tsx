@@ -30,10 +30,9 @@ export function AiServerCard({ first, withReauthentication }: Props) {
   const opener = useReturnFocus(isOpen)
   const { source, inUse, setting, providers } = state
 
-  const describe = ({ provider, model, baseUrl, embeddingModel }: NonNullable<typeof inUse>) => {
+  const describe = ({ provider, model, baseUrl }: NonNullable<typeof inUse>) => {
     const name = providers.find(({ id }) => id === provider)?.name ?? provider
-    const more = embeddingModel ? [messages.embeddings(embeddingModel)] : []
-    return [`${messages.is(model, name, baseUrl)}.`, ...more].join(' ')
+    return `${messages.is(model, name, baseUrl)}.`
   }
   const tryOut = () => {
     setReport(null)
@@ -147,13 +146,14 @@ function AiServerForm({ state, withReauthentication, onCancel, onSaved }: FormPr
       key: messages.missingKey,
       model: messages.missingModel,
     },
-    async send({ url, key, model, read }) {
+    async send({ url, key, model }) {
       const body = {
         // An id that this server has listed itself.
         provider: id as AiServerBody['provider'],
         baseUrl: url || null,
         model,
-        embeddingModel: read('embedding') || null,
+        // Set by the API alone.
+        embeddingModel: isSame ? setting.embeddingModel : null,
         ...(key ? { key } : {}),
       }
       const saved = await withReauthentication(() => operatorApi.saveServer(body))
@@ -171,16 +171,6 @@ function AiServerForm({ state, withReauthentication, onCancel, onSaved }: FormPr
       modelHint={messages.modelHint}
       model={setting?.model}
       onCancel={onCancel}
-      more={
-        <TextField
-          name="embedding"
-          label={messages.embeddingModel}
-          description={messages.embeddingHint}
-          defaultValue={setting?.embeddingModel ?? ''}
-          maxLength={200}
-          {...noManager}
-        />
-      }
     >
       <Select
         label={messages.provider}

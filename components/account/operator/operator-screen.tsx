@@ -118,7 +118,7 @@ export function OperatorScreen({
         <JobsCard jobs={state.jobs} dead={dead} />
         <CountsCard days={counts.days} />
         <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
-        <StorageCard storage={state.storage} health={state.health} />
+        <StorageCard storage={state.storage} />
         <PeopleCard first={people} />
         <AiServerCard first={server} withReauthentication={withReauthentication} />
         {arrival && <ArrivalCard arrival={arrival} />}

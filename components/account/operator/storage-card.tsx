@@ -5,7 +5,7 @@ import { operator as operatorMessages } from '@/lib/messages/areas'
 import { useSizes } from './use-sizes'
 
 /** Shows the size of each store, and the free space of the disk. */
-export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' | 'health'>) {
+export function StorageCard({ storage }: Pick<OperatorState, 'storage'>) {
   const messages = useMessages(operatorMessages).storage
   const sizeOf = useSizes()
   if (!storage) {
@@ -18,17 +18,11 @@ export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' |
   const { database, files, vectors, free, isWhole } = storage
   const filesSize = sizeOf(files)
   const rows = [
-    { name: messages.database, hint: messages.databaseHint, size: sizeOf(database) },
+    { name: messages.database, hint: messages.databaseHint, size: sizeOf(database + vectors) },
     {
       name: messages.files,
       hint: messages.filesHint,
       size: isWhole ? filesSize : messages.atLeast(filesSize),
-    },
-    {
-      name: messages.vectors,
-      hint: messages.vectorsHint,
-      size:
-        vectors === 0 && health.notSetUp.includes('embeddings') ? messages.none : sizeOf(vectors),
     },
     { name: messages.free, hint: '', size: free === null ? messages.unknownSize : sizeOf(free) },
   ]

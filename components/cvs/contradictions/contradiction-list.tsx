@@ -10,12 +10,10 @@ export type NamedDocument = { id: string; name: string }
 type Props = {
   found: readonly NamedContradiction[]
   documents: readonly NamedDocument[]
-  /** Id of an external file, which has no field to link to. */
-  outsideId: string | null
 }
 
 /** Lists contradictions with both places, each linked to its field in the editor. */
-export function ContradictionList({ found, documents, outsideId }: Props) {
+export function ContradictionList({ found, documents }: Props) {
   const { kinds } = useMessages(contradictionsMessages)
   const names = new Map(documents.map(({ id, name }) => [id, name]))
   return (
@@ -29,11 +27,7 @@ export function ContradictionList({ found, documents, outsideId }: Props) {
           <ul className="mt-1 grid gap-x-6 gap-y-2 sm:grid-cols-2">
             {places.map((place) => (
               <li key={keyOf(place)}>
-                <Place
-                  place={place}
-                  name={names.get(place.documentId) ?? ''}
-                  isOutside={place.documentId === outsideId}
-                />
+                <Place place={place} name={names.get(place.documentId) ?? ''} />
               </li>
             ))}
           </ul>
@@ -45,9 +39,9 @@ export function ContradictionList({ found, documents, outsideId }: Props) {
 
 const keyOf = ({ documentId, address }: NamedPlace) => `${documentId}/${address}`
 
-type PlaceProps = { place: NamedPlace; name: string; isOutside: boolean }
+type PlaceProps = { place: NamedPlace; name: string }
 
-function Place({ place, name, isOutside }: PlaceProps) {
+function Place({ place, name }: PlaceProps) {
   const { present } = useMessages(contradictionsMessages)
   return (
     <>
@@ -59,19 +53,13 @@ function Place({ place, name, isOutside }: PlaceProps) {
           {place.entry}
         </p>
       )}
-      {isOutside ? (
-        <p dir="auto" className="wrap-anywhere py-1 text-soft text-sm">
-          {name}
-        </p>
-      ) : (
-        <Link
-          href={addressOfField(place.documentId, place.address)}
-          dir="auto"
-          className="wrap-anywhere inline-block py-1 font-semibold text-pen text-sm underline-offset-4 hover:underline"
-        >
-          {name}
-        </Link>
-      )}
+      <Link
+        href={addressOfField(place.documentId, place.address)}
+        dir="auto"
+        className="wrap-anywhere inline-block py-1 font-semibold text-pen text-sm underline-offset-4 hover:underline"
+      >
+        {name}
+      </Link>
     </>
   )
 }

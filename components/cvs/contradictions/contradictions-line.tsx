@@ -39,7 +39,7 @@ function useFirstContradiction(items: readonly PaperItem[]): NamedContradiction 
     let isCurrent = true
     const compare = async () => {
       const { findNamedContradictions } = await import('./use-contradictions')
-      const result = await findNamedContradictions(journal, ids, null, () => isCurrent)
+      const result = await findNamedContradictions(journal, ids, () => isCurrent)
       if (!result) return
       const [first = null] = result.found
       known.set(key, first)

@@ -16,7 +16,7 @@ export type NamedContradiction = Pick<Contradiction, 'kind'> & { places: NamedPl
 export type ContradictionState =
   | { kind: 'reading'; read: number; of: number }
   | { kind: 'failed' }
-  | { kind: 'found'; found: readonly NamedContradiction[]; compared: number }
+  | { kind: 'found'; found: readonly NamedContradiction[] }
 
 /** Documents per batch, so that typing in between is not delayed. */
 const atOnce = 50
@@ -30,7 +30,6 @@ const atOnce = 50
 export async function findNamedContradictions(
   journal: Pick<Journal, 'peek'>,
   ids: readonly string[],
-  outside: PaperDocument | null,
   onRead: (read: number) => boolean,
 ): Promise<Extract<ContradictionState, { kind: 'found' }> | null> {
   const documents: PaperDocument[] = []
@@ -40,7 +39,6 @@ export async function findNamedContradictions(
     if (!onRead(from + part.length)) return null
     documents.push(...found.filter((one) => one !== null && one.kind !== 'application'))
   }
-  if (outside) documents.push(outside)
   const month = new Date().toISOString().slice(0, 7)
   const byId = new Map(documents.map((document) => [document.id, document]))
   const withEntry = (place: ContradictionPlace): NamedPlace => {
@@ -51,19 +49,17 @@ export async function findNamedContradictions(
     kind,
     places: places.map(withEntry),
   }))
-  return { kind: 'found', found, compared: documents.length }
+  return { kind: 'found', found }
 }
 
 /**
- * Reads local documents and compares them, and again for each external document.
+ * Reads local documents and compares them.
  *
  * @param ids by priority; another list is not read again
- * @param outside document parsed from an external file; not stored
  */
 export function useContradictions(
   journal: Pick<Journal, 'peek'> | null,
   ids: readonly string[],
-  outside: PaperDocument | null,
 ): ContradictionState {
   const [wanted] = useState(ids)
   const [state, setState] = useState<ContradictionState>({
@@ -76,7 +72,7 @@ export function useContradictions(
       if (isCurrent) setState({ kind: 'reading', read, of: wanted.length })
       return isCurrent
     }
-    findNamedContradictions(journal, wanted, outside, onRead)
+    findNamedContradictions(journal, wanted, onRead)
       .then((found) => {
         if (found && isCurrent) setState(found)
       })
@@ -86,6 +82,6 @@ export function useContradictions(
     return () => {
       isCurrent = false
     }
-  }, [journal, wanted, outside])
+  }, [journal, wanted])
   return state
 }

@@ -1,13 +1,4 @@
-import {
-  Archive,
-  ArrowDownUp,
-  FileSearch,
-  Files,
-  FolderDown,
-  ListFilter,
-  Tag,
-  Trash2,
-} from 'lucide-react'
+import { Archive, ArrowDownUp, Files, FolderDown, ListFilter, Tag, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useFragment } from '@/components/document/overview/use-address'
 import type { PaperItem } from '@/components/document/overview/use-list-items'
@@ -18,7 +9,6 @@ import { useAccount } from '@/lib/browser/sync/account/use-account'
 import { useSpace } from '@/lib/browser/sync/spaces/use-space'
 import {
   common as commonMessages,
-  contradictions as contradictionsMessages,
   dashboard as dashboardMessages,
   sync as syncMessages,
 } from '@/lib/messages/areas'
@@ -61,7 +51,6 @@ type MenuProps = {
 export function ListMenu(props: MenuProps) {
   const { order, onOrder, onOpen, filter, onFilter, tags, trashed } = props
   const messages = useMessages(dashboardMessages)
-  const { compareFile } = useMessages(contradictionsMessages)
   const { downloadSeveral } = useMessages(syncMessages)
   const canPack = useCanPack()
   return (
@@ -97,11 +86,6 @@ export function ListMenu(props: MenuProps) {
       {filter && (
         <MenuItem text={messages.clearSearch} icon={<Files />} onAction={() => onFilter(null)} />
       )}
-      <MenuItem
-        text={compareFile}
-        icon={<FileSearch />}
-        onAction={() => onOpen('contradictions')}
-      />
       {canPack && (
         <MenuItem text={downloadSeveral} icon={<FolderDown />} onAction={() => onOpen('several')} />
       )}

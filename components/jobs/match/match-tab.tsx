@@ -21,10 +21,10 @@ import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { JobTabProps } from '../detail/job-tab-types'
-import { BackgroundRequests } from './background/background-requests'
 import { MatchPane } from './match-pane'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
+import { RequestedCvs } from './requested-cvs'
 import { SuggestionsPane } from './suggestions-pane'
 import { useFinish } from './use-finish'
 import { type Tailoring, useTailoring } from './use-tailoring'
@@ -139,7 +139,7 @@ export function MatchTab({
                 className="w-full border-line border-e bg-panel lg:w-[45rem] lg:max-w-1/2 lg:shrink-0"
               >
                 {suggestions}
-                {isMember && <BackgroundRequests documentId={cv.id} posting={job.text} />}
+                {isMember && <RequestedCvs documentId={cv.id} />}
               </MatchPane>
             ) : (
               <div className="scroll-thin min-h-0 flex-1 overflow-auto flowing:overflow-visible">

@@ -23,19 +23,6 @@ export function createCvRequestsApi(send: Send = createSend()) {
     /** Reads a request with links to its files, which expire after an hour. */
     read: async (id: string): Promise<ApiResult<CvRequest>> =>
       readResult(await send(callOf('GET /api/v1/requests/{id}', { path: { id } })), readCvRequest),
-    begin: async (documentId: string, posting: string): Promise<ApiResult<null>> =>
-      done(await send(callOf('POST /api/v1/requests', { body: { documentId, posting } }))),
-    stop: async (id: string): Promise<ApiResult<null>> =>
-      done(await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))),
-    retry: async (id: string, model?: 'none'): Promise<ApiResult<null>> =>
-      done(
-        await send(
-          callOf('POST /api/v1/requests/{id}/retry', {
-            path: { id },
-            body: model ? { model } : {},
-          }),
-        ),
-      ),
     remove: async (id: string): Promise<ApiResult<null>> =>
       done(await send(callOf('DELETE /api/v1/requests/{id}', { path: { id } }))),
   }

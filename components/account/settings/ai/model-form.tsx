@@ -23,13 +23,11 @@ type Props = {
   onCancel: () => void
   /** Fields before the key: the server. */
   children: ReactNode
-  /** Fields after the model. */
-  more?: ReactNode
 }
 
 /** Form for a model server: address, key and model. Input stays after a failure. */
 export function ModelForm(props: Props) {
-  const { form, messages, keyHint, modelHint, model, beginsAtKey, onCancel, children, more } = props
+  const { form, messages, keyHint, modelHint, model, beginsAtKey, onCancel, children } = props
   return (
     <RowForm form={form} submit={messages.save} onCancel={onCancel}>
       {children}
@@ -52,7 +50,6 @@ export function ModelForm(props: Props) {
         maxLength={200}
         {...noManager}
       />
-      {more}
     </RowForm>
   )
 }

@@ -18,7 +18,7 @@ type Numbers = ReturnType<typeof formatters>['number']
 
 function linesOf(report: AiReport, messages: Messages, number: Numbers): Line[] {
   if (!report.ok) return [{ isGood: false, text: errorMessage(report.code, messages) }]
-  const { works, mode, usage, vectors, noVectors, noExam, pending } = messages.settings.report
+  const { works, mode, usage, noExam, pending } = messages.settings.report
   const lines: Line[] = [
     {
       isGood: true,
@@ -27,11 +27,6 @@ function linesOf(report: AiReport, messages: Messages, number: Numbers): Line[] 
     { isGood: report.mode === 'schema', text: messageForCode(report.mode, mode, report.mode) },
     { isGood: report.tellsUsage, text: report.tellsUsage ? usage.told : usage.untold },
   ]
-  const { embeddings } = report
-  if (embeddings?.ok) lines.push({ isGood: true, text: vectors(number(embeddings.dimensions)) })
-  else if (embeddings) {
-    lines.push({ isGood: false, text: `${noVectors} ${errorMessage(embeddings.code, messages)}` })
-  }
   const { reader } = report
   if (reader && !reader.ok) {
     const { code } = reader
