@@ -136,21 +136,6 @@ export function OwnTemplateDialog({ onClose }: Props) {
             <Reasons list={problems} />
           </div>
         )}
-        <div className="flex flex-wrap gap-2">
-          <Button size="small" onPress={() => input.current?.click()}>
-            <FileJson aria-hidden="true" />
-            {own ? messages.change : messages.add}
-          </Button>
-          <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
-            <Download aria-hidden="true" />
-            {messages.download}
-          </Button>
-          {design.ownTemplate && (
-            <Button size="small" look="quiet" onPress={remove}>
-              {messages.remove}
-            </Button>
-          )}
-        </div>
         <form
           className="flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
@@ -161,12 +146,19 @@ export function OwnTemplateDialog({ onClose }: Props) {
           <TextField
             label={messages.name}
             name="name"
+            autoFocus
             maxLength={60}
             defaultValue={own?.name ?? ''}
             className="min-w-0 flex-1 basis-48"
           />
           <Button type="submit">{messages.save}</Button>
         </form>
+        {note && (
+          <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">
+            <p className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}>{note.text}</p>
+            {note.reasons.length > 0 && <Reasons list={note.reasons} />}
+          </div>
+        )}
         {elsewhere.length > 0 && (
           <div className="flex flex-col gap-1">
             <h3 className="font-medium text-soft text-xs">{messages.others}</h3>
@@ -186,19 +178,28 @@ export function OwnTemplateDialog({ onClose }: Props) {
             </div>
           </div>
         )}
+        <p className="mt-2 text-soft text-xs">{messages.hint}</p>
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" onPress={() => input.current?.click()}>
+            <FileJson aria-hidden="true" />
+            {own ? messages.change : messages.add}
+          </Button>
+          <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
+            <Download aria-hidden="true" />
+            {messages.download}
+          </Button>
+          {design.ownTemplate && (
+            <Button size="small" look="quiet" onPress={remove}>
+              {messages.remove}
+            </Button>
+          )}
+        </div>
         <FileInput
           ref={input}
           accept=".json,application/json"
           label={messages.add}
           onFiles={([file]) => file && void use(file).catch(fail)}
         />
-        {note && (
-          <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">
-            <p className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}>{note.text}</p>
-            {note.reasons.length > 0 && <Reasons list={note.reasons} />}
-          </div>
-        )}
-        <p className="text-soft text-xs">{messages.hint}</p>
       </div>
     </Dialog>
   )
