@@ -153,6 +153,28 @@ describe('the words of the command line', () => {
     expect(helpText(null)).toContain('--all')
   })
 
+  it.each([
+    ['redner', 'There is no command "redner". Did you mean "render"?'],
+    ['help chekc', 'There is no command "chekc". Did you mean "check"?'],
+    ['bakcup a', 'There is no command "bakcup". Did you mean "backup"?'],
+    [
+      'render a.json --tempalte b',
+      '"render" has no option "--tempalte". Did you mean "--template"?',
+    ],
+    [
+      'render a.json -o b.pdf --page lettr',
+      '"--page" is one of a4, letter, not "lettr". Did you mean "letter"?',
+    ],
+    [
+      'template ledgr',
+      'There is no template "ledgr". Did you mean "ledger"? "vitae templates" lists them.',
+    ],
+    ['template lace', 'There is no template "lace". "vitae templates" lists them.'],
+    ['export a.json -o b.pdf', '"export" writes no PDF. For b.pdf use "render".'],
+  ])('are named with what is probably meant: %s', (words, reason) => {
+    expect(parseArguments(words.split(' '))).toMatchObject({ ok: false, reason })
+  })
+
   it('say of a command of the server where it can be used', () => {
     expect(parseArguments(['backup', 'a'])).toMatchObject({
       ok: false,
@@ -209,7 +231,7 @@ describe('the words of the command line', () => {
     for (const words of wrong) {
       const parsed = parseArguments(words)
       expect(parsed.ok, words.join(' ')).toBe(false)
-      if (!parsed.ok) expect(parsed.reason).toMatch(/^["“A-Z].*\.$/s)
+      if (!parsed.ok) expect(parsed.reason).toMatch(/^["“A-Z].*[.?]$/s)
     }
   })
 })

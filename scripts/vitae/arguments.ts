@@ -4,7 +4,7 @@ import type { Command, ParsedCommand } from './command-types'
 import { fileCommand } from './file-commands'
 import { commandNames } from './help'
 import type { ReaderOptions } from './open-reader'
-import { UsageError, Values } from './option-values'
+import { suggestName, UsageError, Values } from './option-values'
 import { serverCommandNames } from './server-names.mjs'
 import { diffCommand, familyCommand, matchCommand, templateCommand } from './word-commands'
 
@@ -85,7 +85,7 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
   if (!known) {
     const reason = serverCommandNames.includes(name)
       ? `"${name}" runs on the machine of a server, in the folder of the project: npm run vitae -- ${name}.`
-      : `There is no command "${name}".`
+      : describeUnknownCommand(name)
     return { ok: false, reason, topic: null, json: wantsJson }
   }
   try {
@@ -96,10 +96,13 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
   }
 }
 
+const describeUnknownCommand = (name: string) =>
+  `There is no command "${name}".${suggestName(name, [...commandNames, ...serverCommandNames])}`
+
 function parseHelp([asked, ...more]: readonly string[]): ParsedCommand {
   const topic = asked === '--all' ? 'all' : (commandNames.find((one) => one === asked) ?? null)
   if (asked !== undefined && (topic === null || more.length > 0)) {
-    return { ok: false, reason: `There is no command "${asked}".`, topic: null, json: false }
+    return { ok: false, reason: describeUnknownCommand(asked), topic: null, json: false }
   }
   return { ok: true, command: { name: 'help', topic }, json: false }
 }
@@ -197,7 +200,11 @@ function usageErrorOf(name: Known, error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message: string }
   const [, option = ''] = /'(?:-\w, )?(--?[\w-]+)/.exec(message ?? '') ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return new UsageError(`"${name}" has no option "${option}".`)
+    const meant = suggestName(
+      option,
+      Object.keys(optionsOf[name]).map((one) => `--${one}`),
+    )
+    return new UsageError(`"${name}" has no option "${option}".${meant}`)
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     const takesNone = /does not take/.test(message)

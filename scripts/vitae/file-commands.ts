@@ -120,6 +120,9 @@ function formatNamed(output: string): FileFormat | undefined {
 function formatOf(output: string, named: FileFormat | null): FileFormat {
   const found = named ?? formatNamed(output)
   if (found) return found
+  if (/\.pdf$/i.test(output)) {
+    throw new UsageError(`"export" writes no PDF. For ${output} use "render".`)
+  }
   throw new UsageError(
     `The format cannot be told from the name "${output}". Name it with "--format": ${fileFormats.join(', ')}.`,
   )

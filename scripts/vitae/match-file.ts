@@ -2,6 +2,7 @@ import { tailor } from '@/dist/messages/en/tailor'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { evidencePrompt } from '@/lib/ai/prompts/evidence-prompt'
 import { requirementsPrompt } from '@/lib/ai/prompts/requirements-prompt'
+import { showableOf } from '@/lib/ai/requirements/count-requirements'
 import {
   type CoveredRequirements,
   coverRequirements,
@@ -23,11 +24,21 @@ import { readDocumentFrom, say } from './streams'
 /** Name of each state in the messages of the page. */
 const named = { covered: 'present', partly: 'weak', missing: 'missing', ask: 'perhaps' } as const
 
-function lineOf({ line, state, parts }: Requirement): string {
+function lineOf({ line, state, parts, isOwnWord }: Requirement, isCounted: boolean): string {
   const [first] = parts.flatMap(({ evidence }) => evidence)
   const said = first ? ` “${first.words}”` : ''
-  const sentence = tailor.states[named[state]].replace(/\w$/, '$&.')
-  return `${line.replace(/[.;:,]$/u, '')}: ${sentence}${said}`
+  const stated = isOwnWord ? tailor.yourWord : tailor.states[named[state]]
+  const apart = isCounted ? '' : ` (${tailor.soft}, ${tailor.notCounted})`
+  return `${line.replace(/[.;:,]$/u, '')}: ${stated.replace(/\w$/, '$&.')}${said}${apart}`
+}
+
+/** Formats how many requirements are covered, then a line for each of them; those that are not counted say so. */
+function linesOf({ requirements, count }: CoveredRequirements): string[] {
+  const counted = new Set(showableOf(requirements))
+  return [
+    `${tailor.covers(count.covered, count.of)}.`,
+    ...requirements.map((one) => lineOf(one, counted.has(one))),
+  ]
 }
 
 /** Matches with a model; a failure without its answers, or where they cannot be trusted. */
@@ -72,7 +83,9 @@ export async function matchFile(
     ok: true,
     code: exitCodes.done,
     report: reportMatch(found, pointerOf),
-    text: found.requirements.map((one) => `${lineOf(one)}\n`).join(''),
+    text: linesOf(found)
+      .map((line) => `${line}\n`)
+      .join(''),
     isOneLine: true,
   }
 }

@@ -1,4 +1,5 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { misspelledName } from '@/lib/resume/text/nearest-name'
 
 /** A mistake in the command line; caught by `parseArguments`. */
 export class UsageError extends Error {}
@@ -8,6 +9,21 @@ export function templateIn(named: string): string {
   const lower = named.toLowerCase()
   const found = templateCatalogue.find(({ name }) => name.toLowerCase() === lower)
   return found?.id ?? (lower.endsWith('.json') ? named : lower)
+}
+
+/** Returns the sentence ` Did you mean "X"?` for a slip of one of the names; empty if none is near. */
+export function suggestName(word: string, names: readonly string[]): string {
+  const meant = misspelledName(word, names)
+  return meant === null ? '' : ` Did you mean "${meant}"?`
+}
+
+/** Describes a template that does not exist. */
+export function describeUnknownTemplate(named: string): string {
+  const meant = suggestName(
+    named,
+    templateCatalogue.flatMap(({ id, name }) => [id, name]),
+  )
+  return `There is no template "${named}".${meant} "vitae templates" lists them.`
 }
 
 /** Values of options, read with what they may be. */
@@ -34,6 +50,7 @@ export class Values {
     if (value === null) return null
     const found = choices.find((choice) => String(choice) === value)
     if (found !== undefined) return found
-    throw new UsageError(`"--${option}" is one of ${choices.join(', ')}, not "${value}".`)
+    const meant = suggestName(value, choices.map(String))
+    throw new UsageError(`"--${option}" is one of ${choices.join(', ')}, not "${value}".${meant}`)
   }
 }

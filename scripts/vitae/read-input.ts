@@ -5,10 +5,15 @@ import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
 import { importResumeFile } from '@/lib/importers/json/import-resume-file'
-import { describeJsonError, looksLikeJson, parseJson } from '@/lib/importers/json/parse-json'
+import {
+  describeJsonError,
+  isBlankJson,
+  looksLikeJson,
+  parseJson,
+} from '@/lib/importers/json/parse-json'
 import { importYaml } from '@/lib/importers/yaml/import-yaml'
 import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
-import { describeYamlError } from '@/lib/importers/yaml/parse-yaml'
+import { describeYamlError, isBlankYaml } from '@/lib/importers/yaml/parse-yaml'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { decodeDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -67,11 +72,21 @@ function readYaml(text: string): ReadInput {
 }
 
 const isNamedJson = (name: string) => /\.json$/i.test(name)
+const isNamedYaml = (name: string) => /\.ya?ml$/i.test(name)
+
+/** Returns the reason of an input without a value; null where it has one. */
+function describeBlank(text: string): string | null {
+  if (text.replace('\ufeff', '').trim() === '') return 'it is empty'
+  return isBlankJson(text) || isBlankYaml(text) ? 'it has comments alone' : null
+}
 
 /** Returns what is wrong in the syntax of JSON or YAML, with its line; null for other text. */
 export function describeSyntax(text: string, name: string): string | null {
-  if (/\.ya?ml$/i.test(name)) return describeYamlError(text)
-  return looksLikeJson(text, isNamedJson(name)) ? describeJsonError(text) : null
+  const blank = describeBlank(text)
+  if (blank !== null) return blank
+  if (isNamedYaml(name)) return describeYamlError(text)
+  const isMeantAsJson = isNamedJson(name) || looksLikeJson(text)
+  return isMeantAsJson ? describeJsonError(text) : null
 }
 
 /**
@@ -80,14 +95,16 @@ export function describeSyntax(text: string, name: string): string | null {
  * @param name of the file: one that ends with .yaml or .yml is YAML, whatever is in it
  */
 export function readInput(text: string, name = ''): ReadInput {
+  const blank = describeBlank(text)
+  if (blank !== null) return { ok: false, problems: [{ path: '', reason: blank }] }
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
-  if (/\.ya?ml$/i.test(name) || looksLikeYamlResume(text)) return readYaml(text)
+  if (isNamedYaml(name) || looksLikeYamlResume(text)) return readYaml(text)
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }
   const parsed = parseJson(text)
   if (!parsed.ok) {
-    const syntax = looksLikeJson(text, isNamedJson(name)) ? describeJsonError(text) : null
-    const found = syntax ?? '"vitae import" reads PDF, Word, text and other formats'
+    const found =
+      describeSyntax(text, name) ?? '"vitae import" reads PDF, Word, text and other formats'
     return { ok: false, problems: [{ path: '', reason: `not JSON: ${found}` }] }
   }
   const { value } = parsed

@@ -15,6 +15,7 @@ import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { hanFontsAdvice } from './han-fonts.mjs'
+import { describeUnknownTemplate } from './option-values'
 import { packageFacts } from './package-facts'
 import { readPaperFiles } from './read-font-files'
 import { readTemplateFile } from './read-template-file'
@@ -136,8 +137,7 @@ async function openTemplate(
   const read = template?.endsWith('.json') ? await readTemplateFile(template) : null
   if (read) return read.ok ? { ok: true, own: read.file } : read
   if (template === null || isTemplate(template)) return { ok: true }
-  const reason = `There is no template "${template}". "vitae templates" lists them.`
-  return failed(exitCodes.usage, reason)
+  return failed(exitCodes.usage, describeUnknownTemplate(template))
 }
 
 /** Reads the document that a command names, with the choices of the command, and the files that its paper needs. */

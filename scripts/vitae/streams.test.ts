@@ -37,3 +37,17 @@ it.each(encodings)('reads JSON, YAML and a job description in %s', async (_, enc
     'Kranführerin gesucht\nAnforderungen\n- Kranschein\n- Erfahrung im Hafen\n- Deutsch'
   expect(await readPostingFrom(write('job.txt', encode(posting)))).toMatchObject({ ok: true })
 })
+
+it.each([
+  ['', 'empty'],
+  ['\ufeff \n', 'empty'],
+  ['// to do\n/* later */', 'comments alone'],
+  ['# to do\n---\n# later', 'comments alone'],
+])('names a file that has no value: %j', async (text, what) => {
+  for (const name of ['cv.json', 'cv.yaml', 'cv']) {
+    expect(await readDocumentFrom(write(name, Buffer.from(text)))).toMatchObject({
+      ok: false,
+      problems: [{ path: '', reason: expect.stringContaining(what) }],
+    })
+  }
+})

@@ -260,17 +260,19 @@ describe('vitae, with more of its options', { tags: ['nightly'] }, () => {
       shown: 'yes',
       evidence: [{ place: '/skills/0/keywords/1', words: 'Terraform' }],
     })
-    expect(of('Rust')).toMatchObject({ shown: 'no', evidence: [] })
-    expect(vitae(['match', at('match.json'), at('job.txt')]).output.toString()).toContain(
-      'Rust: Do you have this?\n',
-    )
+    const lines = vitae(['match', at('match.json'), at('job.txt')])
+      .output.toString()
+      .split('\n')
+    expect([lines[0], ...lines.slice(3, 5)]).toEqual([
+      ...['Covers 2 of 3.', 'Rust: Do you have this?'],
+      'a calm head in outages: Your word needed. (personal quality, not counted)',
+    ])
     const known =
       'Platform engineer\nWe plan the grid of the north.\nRequirements\n- experience running clusters of servers\n'
     writeFileSync(at('known.txt'), known)
     const { output: asked } = vitae(['check', at('match.json'), '--posting', at('known.txt')])
     expect(asked.toString()).toContain('servers”: Can you show more of this? Check:')
     expect(vitae(['match', at('match.json'), at('nothing.txt')]).status).toBe(4)
-    expect(vitae(['match', at('match.json')]).status).toBe(2)
   })
 
   it('explains each command, and knows its version', () => {

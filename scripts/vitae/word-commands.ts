@@ -1,7 +1,7 @@
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import type { Command } from './command-types'
 import type { ReaderOptions } from './open-reader'
-import { templateIn, UsageError } from './option-values'
+import { describeUnknownTemplate, templateIn, UsageError } from './option-values'
 
 /** Reads the words of `family`: the CV that is followed, and files of followers. */
 export function familyCommand(
@@ -50,8 +50,6 @@ export function templateCommand([first, input, ...more]: readonly string[]): Com
   }
   if (first === 'schema') return { name: 'template', action: 'schema' }
   const template = templateIn(first)
-  if (!isTemplate(template)) {
-    throw new UsageError(`There is no template "${first}". "vitae templates" lists them.`)
-  }
+  if (!isTemplate(template)) throw new UsageError(describeUnknownTemplate(first))
   return { name: 'template', action: 'print', template }
 }

@@ -24,23 +24,31 @@ const textOf = (value: Value): string => {
   return typeof value === 'object' ? textsOf(value).join(', ') : String(value)
 }
 
-/** Reads one line of plain text, without Markdown or HTML markup. */
-export function lineOf(adapting: Adapting, value: Value, path: string): string {
-  if (typeof value === 'number' && !/\.(?:score|level|fluency|postalCode|keywords)$/.test(path)) {
+/** Fields whose texts are often numbers alone: grades, levels, postcodes, names of tools. */
+const numberFields = /\.(?:score|level|fluency|postalCode|keywords)$/
+
+/** Returns the text of a value, and warns of a number: its plus sign, zeros in front or thousands may be lost. */
+function readText(adapting: Adapting, value: Value, path: string): string {
+  if (typeof value === 'number' && !numberFields.test(path)) {
     adapting.warnings.push({ path, reason: 'a number where a text belongs' })
   }
-  const { lines, addresses } = readMarks(textOf(value))
+  return textOf(value)
+}
+
+/** Reads one line of plain text, without Markdown or HTML markup. */
+export function lineOf(adapting: Adapting, value: Value, path: string): string {
+  const { lines, addresses } = readMarks(readText(adapting, value, path))
   for (const address of addresses) leaveOut(adapting, path, address)
   return fitText(adapting, wordsOfLines(lines), limits.line, path)
 }
 
 /** Reads a contact or user name, in which no character is treated as markup. */
 export const plainLineOf = (adapting: Adapting, value: Value, path: string): string =>
-  fitText(adapting, textOf(value).trim(), limits.line, path)
+  fitText(adapting, readText(adapting, value, path).trim(), limits.line, path)
 
 /** Reads a web address. */
 export function urlOf(adapting: Adapting, value: Value, path: string): string {
-  const text = textOf(value).trim()
+  const text = readText(adapting, value, path).trim()
   // A bare URL is kept as typed.
   const spans = /[<[]/.test(text) ? readMarks(text).lines[0]?.spans : []
   const { link } = spans?.find((span) => span.link !== null) ?? {}
@@ -54,7 +62,7 @@ export function urlOf(adapting: Adapting, value: Value, path: string): string {
 export function dateOf(adapting: Adapting, value: Value, path: string): string {
   const { text, rest } = dateTextOf(value)
   for (const one of rest.flatMap(textsOf)) leaveOut(adapting, path, one)
-  const typed = text ?? plainLineOf(adapting, value, path)
+  const typed = text ?? textOf(value).trim()
   return readDateText(
     fitText(adapting, typed, limits.line, path),
     adapting.language,
@@ -87,7 +95,9 @@ const piecesOfGroup = (lines: readonly MarkedLine[]): Piece[] =>
 /** Splits a text into paragraphs and list items, each within the field's limit. */
 export function piecesOf(adapting: Adapting, value: Value, path: string): Piece[] {
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
-  const { lines, addresses } = readMarks(isList ? value.join('\n\n') : textOf(value))
+  const { lines, addresses } = readMarks(
+    isList ? value.join('\n\n') : readText(adapting, value, path),
+  )
   for (const address of addresses) leaveOut(adapting, path, address)
   const groups: MarkedLine[][] = []
   for (const line of lines) {
@@ -116,7 +126,7 @@ function bulletOf(adapting: Adapting, item: JsonValue, path: string): JsonValue[
   }
   const key = isJsonObject(item) && bulletTextKeys.find((one) => typeof item[one] === 'string')
   const headKey = isJsonObject(item) && key ? headKeyOf(item, key) : undefined
-  const text = textOf(isJsonObject(item) && key ? item[key] : item)
+  const text = readText(adapting, isJsonObject(item) && key ? item[key] : item, path)
   const head = isJsonObject(item) && headKey ? `${textOf(item[headKey]).trim()}: ` : ''
   const { lines, addresses } = readMarks(head + text)
   for (const address of addresses) leaveOut(adapting, path, address)

@@ -29,20 +29,33 @@ const wordsIn = (value: unknown): string[] =>
 
 it('warns of misspelled names, of dates that are none, and of numbers where texts belong', () => {
   const { warnings } = read({
-    basics: { name: 'Ada', label: 42, emial: 'ada@example.org', location: { ctiy: 'Oslo' } },
+    basics: {
+      name: 'Ada',
+      phone: 4722000000,
+      label: 42,
+      emial: 'ada@example.org',
+      location: { ctiy: 'Oslo' },
+    },
     wrok: [{ name: 'Acme', startDate: '2018' }],
-    work: [{ company: 'Acme', postion: 'Lead', startDate: '2018-13', endDate: 'present' }],
+    work: [
+      { company: 'Acme', postion: 'Lead', startDate: '2018-13', endDate: 'present' },
+      { company: 'Beta', summary: 7, highlights: ['Baked', 12], startDate: 2016, endDate: 2017 },
+    ],
+    skills: [{ name: 'Ovens', level: 4, keywords: [365] }],
     education: [{ school: 'Uni', gpa: 3.9, startDate: 2010, endDate: '2013-06-30' }],
     volunteer: [{ organisation: 'Aid', period: '2019 – 2020' }],
     trainings: [{ name: 'Welding', place: 'Bergen' }],
   })
   expect(warnings.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
     'basics.label: a number where a text belongs',
+    'basics.phone: a number where a text belongs',
     'basics.location.ctiy: did you mean "city"?',
     'basics.emial: did you mean "email"?',
     'wrok: did you mean "work"?',
     'work[0].postion: did you mean "position"?',
     'work[0].startDate: "2018-13" is no date',
+    'work[1].summary: a number where a text belongs',
+    'work[1].highlights[1]: a number where a text belongs',
   ])
 })
 

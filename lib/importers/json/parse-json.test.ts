@@ -38,6 +38,9 @@ it.each([
   ['{\n"a": [1', 'its "]" is missing (line 2 column 6)'],
   ['{"a" 1}', 'a colon is missing behind "a" (line 1 column 6)'],
   ['{"a": }', 'a value is missing (line 1 column 7)'],
+  ['{"a": 1,,\n"b": 2}', 'there is one comma too many (line 1 column 9)'],
+  ['[1,\n, 2]', 'there is one comma too many (line 2 column 1)'],
+  ['# note\n{"a": 1}', 'no value begins with "#" (line 1 column 1)'],
   ['{"a": "x}', 'its closing quote is missing (line 1 column 7)'],
   ['x\n```json\n{"a": 1]\n```', 'a comma is missing before it (line 3 column 8)'],
 ])('names the place where %j is none', (text, reason) => {

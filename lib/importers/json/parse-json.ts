@@ -100,7 +100,9 @@ class RelaxedReader {
       ? Number(word)
       : Number.NaN
     if (Number.isFinite(number)) return number
-    throw new JsonError(from, word === '' ? 'a value is missing' : `"${word}" needs quotes`)
+    if (word !== '') throw new JsonError(from, `"${word}" needs quotes`)
+    const reason = /^[,:}\]]?$/.test(sign) ? 'a value is missing' : `no value begins with "${sign}"`
+    throw new JsonError(from, reason)
   }
 
   private readWord(): string {
@@ -136,6 +138,7 @@ class RelaxedReader {
       const sign = this.text[this.at]
       if (sign === close) break
       if (sign === undefined) throw new JsonError(from, `its "${close}" is missing`)
+      if (sign === ',') throw new JsonError(this.at, 'there is one comma too many')
       items.push(readItem())
       this.skipGap()
       const next = this.text[this.at]
@@ -203,6 +206,13 @@ export function looksLikeJson(text: string, isNamed = false): boolean {
  * @throws JsonError where the text is none; RangeError where it is nested deeper than 50
  */
 const readRelaxedJson = (text: string): JsonValue => new RelaxedReader(withoutFence(text)).readAll()
+
+/** Returns whether a text has white space and comments alone. */
+export function isBlankJson(text: string): boolean {
+  gap.lastIndex = 0
+  gap.test(text)
+  return gap.lastIndex === text.length
+}
 
 /** Returns what keeps a text from being JSON, with its line and column; null for JSON. */
 export function describeJsonError(text: string): string | null {

@@ -38,6 +38,20 @@ describe('YAML', () => {
     expect(describeYamlError('cv:\n  name: a\n')).toBeNull()
   })
 
+  it.each([
+    [
+      'cv:\n  name: Harbour: night: day\n',
+      /Nested mappings .*; put quotes around .* \(line 2 column 9\)$/,
+    ],
+    ['name: @harbour\n', /; put quotes around .* \(line 1 column 7\)$/],
+    ['name: *Ada*\n', /; put quotes around .* \(line 1 column 7\)$/],
+    ['a: 1\nb:\n  c: 1\n  c: 2\n', /^"c" stands twice \(line 4 column 3\)$/],
+    ['a: 1\n---\nb: 2\n', /^a second document begins \(line 2 column 1\)$/],
+  ])('says what to do about %j', (text, reason) => {
+    expect(readValue(text)).toMatch(/damaged|unsafe/)
+    expect(describeYamlError(text)).toMatch(reason)
+  })
+
   it('may begin and end with dashes', () => {
     expect(readValue('---\na: b\n---\n')).toEqual({ a: 'b' })
   })

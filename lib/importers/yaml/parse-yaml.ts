@@ -1,4 +1,11 @@
-import { type Document, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
+import {
+  type Document,
+  type ErrorCode,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
 import { copyJson, type JsonValue } from '@/lib/resume/json-value'
 import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
@@ -56,15 +63,60 @@ function toPlain(text: string): { ok: true; value: unknown } | Failure {
   }
 }
 
-/** Returns the parser's error message with its position; null for valid YAML. */
+/** Errors of a text that has signs of YAML in it. */
+const unquoted: ReadonlySet<ErrorCode> = new Set([
+  ...(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'BAD_ALIAS', 'UNEXPECTED_TOKEN'] as const),
+])
+const advice = '; put quotes around a text with such signs'
+
+type YamlFault = { reason: string; at: number }
+
+const isBlankDocument = ({ contents }: Document.Parsed) =>
+  contents === null || (isScalar(contents) && contents.value === null)
+
+/** Returns what no parser reports, but `parseYaml` refuses: a key that stands twice, an alias of nothing, two documents. */
+function findRefused([first, ...others]: readonly Document.Parsed[]): YamlFault | null {
+  let found: YamlFault | null = null
+  if (!first) return null
+  visit(first, {
+    Alias(_, alias) {
+      if (alias.resolve(first)) return undefined
+      found = { reason: `"*${alias.source}" names nothing${advice}`, at: alias.range?.[0] ?? 0 }
+      return visit.BREAK
+    },
+    Map(_, { items }) {
+      const keys = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (keys.has(key.value)) {
+          found = { reason: `"${key.value}" stands twice`, at: key.range?.[0] ?? 0 }
+          return visit.BREAK
+        }
+        keys.add(key.value)
+      }
+      return undefined
+    },
+  })
+  const second = others.find((one) => !isBlankDocument(one))
+  return found ?? (second ? { reason: 'a second document begins', at: second.range[0] } : null)
+}
+
+/** Returns whether a text has white space, comments and marks of documents alone. */
+export const isBlankYaml = (text: string): boolean =>
+  /^(?:\s|\ufeff|#[^\n]*(?:\n|$)|---)*$/.test(text)
+
+/** Returns what keeps a text from being YAML of one document, with its position; null for such YAML. */
 export function describeYamlError(text: string): string | null {
   const lineCounter = new LineCounter()
   const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
-  const error =
-    'empty' in documents ? undefined : documents.find(({ errors }) => errors[0])?.errors[0]
-  if (!error) return null
-  const { line, col } = lineCounter.linePos(error.pos[0])
-  return `${error.message} (line ${line} column ${col})`
+  if ('empty' in documents) return null
+  const [error] = documents.flatMap(({ errors }) => errors)
+  const fault: YamlFault | null = error
+    ? { reason: `${error.message}${unquoted.has(error.code) ? advice : ''}`, at: error.pos[0] }
+    : findRefused(documents)
+  if (!fault) return null
+  const { line, col } = lineCounter.linePos(fault.at)
+  return `${fault.reason} (line ${line} column ${col})`
 }
 
 /**
