@@ -96,14 +96,27 @@ const fieldOf =
   /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
 
 /** Splits a degree into type and field, "Master of Science in Physics", if words show it. */
-function splitDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {
+function splitDegree(degree: Stretch): {
+  studyType: Stretch
+  area: Stretch | null
+  /** Text between type and field. */
+  separator: string
+} {
+  const unsplit = { studyType: degree, area: null, separator: '' }
   const [whole, head = ''] = fieldOf.exec(degree.text) ?? []
-  if (whole === undefined || degreeEvidence(head).strength < 0.5)
-    return { studyType: degree, area: null }
+  if (whole === undefined || degreeEvidence(head).strength < 0.5) return unsplit
   const area = cutStretch(degree, whole.length)
-  return degreeEvidence(area.text).strength > degreeEvidence(head).strength
-    ? { studyType: degree, area: null }
-    : { studyType: cutStretch(degree, 0, head.length), area }
+  if (degreeEvidence(area.text).strength > degreeEvidence(head).strength) return unsplit
+  const studyType = cutStretch(degree, 0, head.length)
+  return { studyType, area, separator: whole.slice(head.length) }
+}
+
+/** Splits a degree. A course has a school: without another text for it, that is the one behind a comma. */
+function partDegree(degree: Stretch | null, school: Stretch | null) {
+  if (!degree) return { studyType: degree, area: null, school }
+  const { studyType, area, separator } = splitDegree(degree)
+  const isSchoolLast = school === null && /[,،]\s*$/u.test(separator)
+  return isSchoolLast ? { studyType, area: null, school: area } : { studyType, area, school }
 }
 
 export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
@@ -134,13 +147,14 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const sure = pair?.sure ?? false
     const isUndated = !entry.isRange
     const subject = degree && further && scoreDegree(further.text) > -0.3 ? further : null
-    const parted = degree && !subject && !field ? splitDegree(degree) : null
+    const parted =
+      subject || field ? { studyType: degree, area: null, school } : partDegree(degree, school)
     const rest = subject && !field ? [...left, ...told] : others
     return build.entry(
       {
-        institution: tracedOf(school, sure),
-        studyType: tracedOf(parted?.studyType ?? degree, sure),
-        area: field ?? subject ?? parted?.area,
+        institution: tracedOf(parted.school, sure),
+        studyType: tracedOf(parted.studyType, sure),
+        area: field ?? subject ?? parted.area,
         location: pair?.place,
         url: entry.url ?? build.linkedUrl([school, degree]),
         score: grade ?? beside ?? behind ?? labelled ?? ofDegree ?? ofSchool,

@@ -42,6 +42,21 @@ it('takes a text under its own label off the school', () => {
   expect(entry?.fields.score?.text).toBe('Thesis: Tides of the north')
 })
 
+it.each([
+  ['Certificate Welding, Bergvik', 'Certificate Welding', undefined, 'Bergvik'],
+  ['Certificate in Welding', 'Certificate', 'Welding', undefined],
+])('takes what a comma parts from a degree for the school, where nothing else is: %s', (...one) => {
+  const [title, studyType, area, institution] = one
+  const [entry] = readEducation(
+    sectionOf('education', [title, '2004 – 2007']),
+    createDraftBuilder(),
+  )
+  const fields = entry?.fields
+  expect([fields?.studyType?.text, fields?.area?.text, fields?.institution?.text]).toEqual([
+    ...[studyType, area, institution],
+  ])
+})
+
 it('takes tags far below the date for no school', () => {
   const lines = ['**Bachelor of Nautics**', '2004 – 2007', '', '', '', '> Radar', '> Charts']
   const [entry] = readEducation(sectionOf('education', lines), createDraftBuilder())
