@@ -91,6 +91,8 @@ describe('the command line outside of the project', () => {
     expect(made.basics.name).toBe('Ada Example')
     expect(JSON.stringify(made.work)).toContain('Müller')
     expect(vitae('export', 'cv.json', '-o', 'cv.docx')).toEqual(done)
+    writeFileSync(at('mine.json'), vitae('template', 'metro').output)
+    expect(vitae('template', 'check', 'mine.json')).toMatchObject({ status: 0, errors: '' })
   }, 60_000)
 
   it('asks for the fonts of Chinese, Japanese and Korean, and uses them where they are', async () => {

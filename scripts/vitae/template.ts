@@ -1,13 +1,23 @@
-import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
+import { fileURLToPath } from 'node:url'
+import type { PlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
+import type { TemplateCheck } from '@/lib/pdf/own-template/check-template-data'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateJsonSchema } from '@/lib/pdf/own-template/template-json-schema'
 import { templateOf } from '@/lib/pdf/templates/registry'
+import {
+  type PlacedTextReply,
+  type PlacedTextRequest,
+  patientReaderLimits,
+} from '@/lib/server/reader/reader-types'
+import { startThread } from '@/lib/server/threads/start-thread'
+import { watchThreads } from '@/lib/server/threads/watch-threads'
 import type { Command } from './command-types'
-import { exitCodes } from './exit-codes'
+import { type ExitCode, exitCodes } from './exit-codes'
 import { readTemplateFile } from './read-template-file'
 import { drawDocument } from './render'
 import { type CommandResult, failed } from './result'
+import { notFinished, notStarted } from './streams'
 
 const printed = (value: unknown): CommandResult => ({
   ok: true,
@@ -16,33 +26,66 @@ const printed = (value: unknown): CommandResult => ({
   text: `${JSON.stringify(value, null, 2)}\n`,
 })
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type Texts = { ok: true; pages: PlacedText[][] } | { ok: false; reason: string; code: ExitCode }
 
-const toolsWith = ({ getDocument }: Pdfjs): CheckTools => ({
-  async render(document) {
-    const drawn = await drawDocument(document)
-    return drawn.ok ? drawn.rendered : null
-  },
-  async read(bytes) {
-    const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
-    try {
-      return await readPlacedText(await task.promise)
-    } finally {
-      await task.destroy()
-    }
-  },
-})
+const unfinished: Texts = { ok: false, reason: notFinished, code: exitCodes.unfinished }
+
+/** Starts a thread that returns the text items of PDFs, with the pdf.js that the bundle carries for imports. */
+function openTextReader() {
+  const file = fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
+  return watchThreads<Uint8Array, Texts>({
+    start: () =>
+      startThread<Uint8Array, PlacedTextReply, Texts>(file, {
+        messageOf: (id, bytes) => ({
+          message: { id, type: 'placed-text', bytes } satisfies PlacedTextRequest,
+        }),
+        answerOf: ({ texts }) => ({ ok: true, pages: texts }),
+        failed: unfinished,
+        notStarted: (error) => ({
+          ...{ ok: false, reason: notStarted(error), code: exitCodes.unexpected },
+        }),
+      }),
+    limits: patientReaderLimits,
+    refuse: () => unfinished,
+  })
+}
+
+/** The PDF of a template could not be read back: nothing is known of it. */
+class NotRead extends Error {
+  constructor(
+    readonly code: ExitCode,
+    reason: string,
+  ) {
+    super(reason)
+  }
+}
 
 async function checkFile(input: string): Promise<CommandResult> {
   const read = await readTemplateFile(input)
   if (!read.ok) return read
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs').catch(() => null)
-  if (!pdfjs) {
-    const reason =
-      'The PDF cannot be read back, as the optional package pdfjs-dist is not installed.'
-    return failed(exitCodes.file, `${reason} Form and contrast of the template are right.`)
+  const reader = openTextReader()
+  const tools: CheckTools = {
+    async render(document) {
+      const drawn = await drawDocument(document)
+      return drawn.ok ? drawn.rendered : null
+    },
+    async read(bytes) {
+      const texts = await reader.ask(bytes)
+      if (texts.ok) return texts.pages
+      throw new NotRead(texts.code, texts.reason)
+    },
   }
-  const checked = await checkTemplate(read.text, toolsWith(pdfjs))
+  try {
+    return reportCheck(input, await checkTemplate(read.text, tools))
+  } catch (error) {
+    if (error instanceof NotRead) return failed(error.code, error.message)
+    throw error
+  } finally {
+    await reader.close()
+  }
+}
+
+function reportCheck(input: string, checked: TemplateCheck): CommandResult {
   if (!checked.ok) {
     return failed(exitCodes.invalid, `${input} cannot be used as a template:`, checked.refusals)
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
+import type { PlacedText } from '@/lib/importers/pdf/read-placed-text'
 import type { Verification } from '@/lib/pdf/signing/verify-file'
 import type { ThreadLimits } from '../threads/thread-types'
 import type { PdfCheck } from './check-pdf'
@@ -22,6 +23,10 @@ export type PdfCheckReply = { id: number; pdf: PdfCheck }
 /** Message to the thread: whether a PDF is as it was signed; and its answer. */
 export type VerifyRequest = { id: number; type: 'verify'; bytes: Uint8Array }
 export type VerifyReply = { id: number; verified: Verification }
+
+/** Message to the thread: the text items of each page of a PDF; and its answer. */
+export type PlacedTextRequest = { id: number; type: 'placed-text'; bytes: Uint8Array }
+export type PlacedTextReply = { id: number; texts: PlacedText[][] }
 
 /** Message from the thread: its progress, and in the end the outcome. */
 export type ReaderReply =

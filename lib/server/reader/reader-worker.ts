@@ -4,6 +4,7 @@ import { importBytes } from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTaskContents } from '@/lib/importers/pdf/read-contents'
+import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { isPdfTooLarge } from '@/lib/importers/unpacked-size/is-pdf-too-large'
 import { verifyFile } from '@/lib/pdf/signing/verify-file'
@@ -12,6 +13,8 @@ import { checkPdf } from './check-pdf'
 import type {
   PdfCheckReply,
   PdfCheckRequest,
+  PlacedTextReply,
+  PlacedTextRequest,
   ReaderReply,
   ReaderRequest,
   VerifyReply,
@@ -30,14 +33,18 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) }), OPS, notify)
 }
 
-type Request = ReaderRequest | PdfCheckRequest | VerifyRequest
-const post = (reply: ReaderReply | PdfCheckReply | VerifyReply) => parentPort?.postMessage(reply)
+type Request = ReaderRequest | PdfCheckRequest | PlacedTextRequest | VerifyRequest
+type Reply = ReaderReply | PdfCheckReply | PlacedTextReply | VerifyReply
+const post = (reply: Reply) => parentPort?.postMessage(reply)
 
 async function answer(request: Request) {
   const { id, bytes } = request
   if ('type' in request) {
     const open = () => getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
     if (request.type === 'check-pdf') return post({ id, pdf: await checkPdf(open()) })
+    if (request.type === 'placed-text') {
+      return post({ id, texts: await readPlacedText(await open().promise) })
+    }
     const read = async () =>
       isPdfTooLarge(bytes) ? ('too-large' as const) : readTaskContents(open())
     return post({ id, verified: await verifyFile(bytes, read) })
