@@ -23,24 +23,42 @@ type CheckedPlans = { [Kind in DraftSectionKind]?: EntryPlan<Kind> }
 
 type EntryPlans = Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan }
 
-export const educationPlan: EntryPlan<'education'> = {
-  kind: 'education',
-  fields: [
-    ['institution', 'institution', 'line'],
-    ['degree', 'studyType', 'line'],
-    ['area', 'area', 'line'],
-    ['location', 'location', 'line'],
-    ['url', 'url', 'line'],
-    ['start_date', 'startDate', 'line'],
-    ['end_date', 'endDate', 'line'],
-    ['date', 'period', 'line'],
-    ['summary', 'text', 'text'],
-    ['highlights', 'text', 'bullets'],
-  ],
-}
+/** Mappings of studies, as education or under a heading of their own. */
+export const educationPlans: Record<'education' | 'custom', EntryPlan> = {
+  education: {
+    kind: 'education',
+    fields: [
+      ['institution', 'institution', 'line'],
+      ['degree', 'studyType', 'line'],
+      ['area', 'area', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+  custom: {
+    kind: 'custom',
+    fields: [
+      ['institution', 'subtitle', 'line'],
+      ['degree', 'name', 'line'],
+      ['area', 'name', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
+} satisfies CheckedPlans
 
-/** Mappings of jobs, as work or volunteering. */
-export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
+/** Mappings of jobs, as work, as volunteering, or under a heading of their own. */
+export const experiencePlans: Record<'work' | 'volunteer' | 'custom', EntryPlan> = {
   work: {
     kind: 'work',
     fields: [
@@ -69,7 +87,28 @@ export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
       ['highlights', 'text', 'bullets'],
     ],
   },
+  custom: {
+    kind: 'custom',
+    fields: [
+      ['company', 'subtitle', 'line'],
+      ['position', 'name', 'line'],
+      ['location', 'location', 'line'],
+      ['url', 'url', 'line'],
+      ['start_date', 'startDate', 'line'],
+      ['end_date', 'endDate', 'line'],
+      ['date', 'period', 'line'],
+      ['summary', 'text', 'text'],
+      ['highlights', 'text', 'bullets'],
+    ],
+  },
 } satisfies CheckedPlans
+
+/** Where the values of a publication go under a heading of their own, such as patents; others stay. */
+export const customPublication: Readonly<Record<string, FieldTarget<'custom'>>> = {
+  publisher: 'subtitle',
+  releaseDate: 'period',
+  summary: 'text',
+}
 
 /** Mappings of entries with a `name`, by the kind of section that its title indicates. */
 export const normalPlans: EntryPlans = {

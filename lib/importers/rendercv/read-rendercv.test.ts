@@ -180,6 +180,43 @@ it('parts the authors of a publication from what is said of it', () => {
   ])
 })
 
+it('keeps headings of its own, whatever the form of their entries', () => {
+  const draft = draftOf(
+    [
+      'cv: {sections: {',
+      ' patents: [{title: Quay lamp, authors: [O. Vik], journal: Patent office, date: 2021-05, doi: x1}],',
+      ' work: [{company: Port, position: Pilot}],',
+      ' boards: [{company: Tide Trust, position: Chair, date: 2020 – 2021, highlights: [Led it]}],',
+      ' courses: [{institution: School of Tides, degree: Course, area: Radar, date: 2019}],',
+      ' }}',
+    ].join('\n'),
+  )
+  expect(draft.sections.map(({ kind, title }) => [kind, title?.text])).toEqual([
+    ['custom', 'Patents'],
+    ['work', 'Work'],
+    ['custom', 'Boards'],
+    ['custom', 'Courses'],
+  ])
+  expect(fieldTexts(draft)).toEqual({
+    custom: [
+      {
+        name: 'Quay lamp',
+        subtitle: 'Patent office',
+        startDate: '2021-05',
+        summary: 'O. Vik',
+      },
+      {
+        ...{ name: 'Chair', subtitle: 'Tide Trust', startDate: '2020', endDate: '2021' },
+        highlights: ['Led it'],
+      },
+      { name: 'Course Radar', subtitle: 'School of Tides', startDate: '2019' },
+    ],
+    work: [{ name: 'Port', position: 'Pilot' }],
+  })
+  const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+  expect(left).toEqual(['x1'])
+})
+
 it('has the bullets of a summary behind it, in their order', () => {
   const draft = draftOf(
     'cv: {sections: {summary: [I build quays., {bullet: safe}, {bullet: cheap}, Write to me.], awards: [Lantern]}}',

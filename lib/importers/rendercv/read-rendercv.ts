@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { isJsonObject, type JsonObject, type JsonValue, objectOf } from '@/lib/resume/json-value'
 import type { ImportDraft } from '../draft/draft-types'
+import { headingKind } from '../lexicon/headings'
 import { languageOf } from '../lexicon/language-of'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
@@ -8,7 +9,7 @@ import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { localeLanguage } from '../structured/locale-language'
 import { readInline } from '../structured/read-markup'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
-import { readSection } from './read-section'
+import { printedTitle, readSection } from './read-section'
 
 /** Keys of the twelve month names in a locale; the second until version 2.3. */
 const monthKeys = ['month_names', 'full_names_of_months']
@@ -117,8 +118,11 @@ function readHeader(cv: JsonObject): DataSection[] {
 export function readRenderCv(file: JsonObject): { ok: true; draft: ImportDraft } | Failure {
   const { cv } = file
   if (!isJsonObject(cv)) return failed('no-resume')
+  const known = new Set(
+    Object.keys(objectOf(cv.sections)).map((key) => headingKind(printedTitle(key))),
+  )
   const sections = isJsonObject(cv.sections)
-    ? Object.entries(cv.sections).flatMap(([key, value]) => readSection(key, value))
+    ? Object.entries(cv.sections).flatMap(([key, value]) => readSection(key, value, known))
     : [
         {
           kind: 'custom',

@@ -6,7 +6,8 @@ import { leftoverCells, scalarText } from '../structured/leftover-cells'
 import { joinData, linkCells, lostLinks, readInline } from '../structured/read-markup'
 import type { DataEntry, DataSection } from '../structured/structured-types'
 import {
-  educationPlan,
+  customPublication,
+  educationPlans,
   experiencePlans,
   type FieldPlan,
   normalPlans,
@@ -129,7 +130,33 @@ function normalKind(kind: HeadingKind | null, entries: readonly JsonObject[]): D
   return wider.some(isSaid) ? 'custom' : wanted
 }
 
-function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSection {
+/** Returns a publication as an entry of a section with its own heading. */
+const asCustom = ({ cells, ...entry }: DataEntry): DataEntry => ({
+  ...entry,
+  cells: cells.map((cell) => ({
+    ...cell,
+    target: (cell.target !== null && customPublication[cell.target]) || cell.target,
+  })),
+})
+
+/**
+ * Returns the kind of entries that have the fields of jobs or studies: that of the heading. An unknown heading is one of
+ * their own if the file has another section of their kind.
+ */
+function kindUnder<Kind extends HeadingKind>(
+  kind: HeadingKind | null,
+  own: Kind,
+  known: ReadonlySet<HeadingKind | null>,
+): Kind | 'custom' {
+  return kind === own || (kind === null && !known.has(own)) ? own : 'custom'
+}
+
+function readRun(
+  title: string,
+  shape: Shape,
+  run: readonly JsonValue[],
+  known: ReadonlySet<HeadingKind | null>,
+): DataSection {
   const kind = headingKind(title)
   const objects = run.filter(isJsonObject)
   const section = (own: DraftSectionKind, entries: readonly DataEntry[]): DataSection => ({
@@ -138,20 +165,26 @@ function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSe
     entries,
   })
   switch (shape) {
-    case 'education':
+    case 'education': {
+      const plan = educationPlans[kindUnder(kind, 'education', known)]
       return section(
-        'education',
-        objects.map((entry) => readEntry(entry, educationPlan.fields)),
+        plan.kind,
+        objects.map((entry) => readEntry(entry, plan.fields)),
       )
+    }
     case 'experience': {
-      const plan = experiencePlans[kind === 'volunteer' ? 'volunteer' : 'work']
+      const plan =
+        experiencePlans[kind === 'volunteer' ? 'volunteer' : kindUnder(kind, 'work', known)]
       return section(
         plan.kind,
         objects.map((entry) => readEntry(entry, plan.fields)),
       )
     }
     case 'publication':
-      return section('publications', objects.map(readPublication))
+      // Patents, talks and other works have titles and authors, too.
+      return kind === 'publications'
+        ? section('publications', objects.map(readPublication))
+        : section('custom', objects.map(readPublication).map(asCustom))
     case 'one-line': {
       const plan = oneLinePlans[kind as DraftSectionKind] ?? oneLinePlans.custom
       return section(
@@ -178,8 +211,13 @@ function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSe
 /**
  * Reads a section of RenderCV. Entries are typed by their fields, else by the section's title. A
  * section with several entry types becomes several sections with the same title.
+ * @param known kinds of the headings of the file
  */
-export function readSection(key: string, value: JsonValue): DataSection[] {
+export function readSection(
+  key: string,
+  value: JsonValue,
+  known: ReadonlySet<HeadingKind | null>,
+): DataSection[] {
   const title = printedTitle(key)
   const runs: { shape: Shape; entries: JsonValue[] }[] = []
   for (const entry of Array.isArray(value) ? value : [value]) {
@@ -188,5 +226,5 @@ export function readSection(key: string, value: JsonValue): DataSection[] {
     if (run?.shape === shape) run.entries.push(entry)
     else runs.push({ shape, entries: [entry] })
   }
-  return runs.map(({ shape, entries }) => readRun(title, shape, entries))
+  return runs.map(({ shape, entries }) => readRun(title, shape, entries, known))
 }
