@@ -133,7 +133,7 @@ describe('the packed site', () => {
     const health = await fetch(`${address}/api/health`)
     expect([health.status, await health.json()]).toEqual([
       503,
-      { ok: false, missing: ['table', 'secrets'] },
+      { ok: false, address: 'shared', missing: ['table', 'secrets'] },
     ])
     expect(log().match(/names what is missing/g)).toHaveLength(1)
   })
@@ -243,7 +243,7 @@ describe('the packed site', () => {
     try {
       const { address } = await start(doubles.environment)
       const health = await fetch(`${address}/api/health`)
-      expect([health.status, await health.json()]).toEqual([200, { ok: true }])
+      expect([health.status, await health.json()]).toEqual([200, { ok: true, address: 'shared' }])
       const answer = await fetch(`${address}/api/auth/oidc/cognito`, { redirect: 'manual' })
       const location = new URL(answer.headers.get('location') ?? '')
       expect(location.searchParams.get('redirect_uri')).toMatch(new RegExp(`^${branchUrl}/`))
