@@ -59,12 +59,6 @@ const columns = [
   'blocked',
 ]
 
-/** Frozen figures of a round have no share that was asked. */
-const frozenRow = ({ commit, figures: [edits, silent, blocked, clean, honestBlocked] }) => [
-  ...['', `frozen at ${commit}`],
-  ...[edits, silent, '', blocked, clean, '', honestBlocked],
-]
-
 const silentOf = (judged) =>
   judged.filter(({ label, verdict }) => label === 'fabricated' && verdict === 'pass')
 
@@ -117,10 +111,7 @@ export async function run({ without = [], set: only = [] } = {}) {
   const times = all.map(({ time }) => time)
   const silent = judged.flatMap((set) => silentOf(set.judged).map(({ id }) => `${set.name} ${id}`))
   const code = without.length > 0 ? `without ${without.join(', ')}` : 'today'
-  const rows = judged.flatMap((set) => [
-    [set.name, code, ...figuresOf(set.judged)],
-    ...(set.frozen ? [frozenRow(set.frozen)] : []),
-  ])
+  const rows = judged.map((set) => [set.name, code, ...figuresOf(set.judged)])
   const sizes = await weigh()
   const heaviest = Math.max(...sizes.map(({ bytes }) => bytes)) / 1000
   return [

@@ -25,37 +25,24 @@ function readCorpus() {
       ...placeOf(resumes[cv], path),
     }),
   )
-  return { name: 'development set', resumes, edits, frozen: null }
-}
-
-function readRound(name) {
-  const folder = join(rounds, name)
-  const lines = readFileSync(join(folder, 'edits.jsonl'), 'utf8').split('\n')
-  const edits = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
-  return {
-    name,
-    resumes: readJson(join(folder, 'resumes.json')),
-    edits: edits.map((edit) => ({ ...edit, entry: edit.entry ?? null, advert: edit.advert ?? '' })),
-    frozen: readJson(join(folder, 'frozen.json')),
-  }
+  return { name: 'development set', resumes, edits }
 }
 
 /** `round-10` after `round-9`. */
 const byNumber = (left, right) => left.localeCompare(right, 'en', { numeric: true })
 
-/** A folder of a round that is not kept here yet: `resumes.json` and `edits.jsonl`. */
-export function readFolder(folder) {
+/** Reads a folder of a round: `resumes.json` and `edits.jsonl`. */
+export function readFolder(folder, name = folder) {
   const edits = readFileSync(join(folder, 'edits.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
   return {
-    name: folder,
+    name,
     resumes: readJson(join(folder, 'resumes.json')),
     edits: edits.map((line) => {
       const edit = JSON.parse(line)
       return { ...edit, entry: edit.entry ?? null, advert: edit.advert ?? '' }
     }),
-    frozen: null,
   }
 }
 
@@ -74,7 +61,11 @@ export function readFolder(folder) {
  */
 export function readSets({ beside = true } = {}) {
   const development = beside ? readCorpus() : null
-  const kept = existsSync(rounds) ? readdirSync(rounds).toSorted(byNumber).map(readRound) : []
+  const kept = existsSync(rounds)
+    ? readdirSync(rounds)
+        .toSorted(byNumber)
+        .map((name) => readFolder(join(rounds, name), name))
+    : []
   return {
     sets: [...(development ? [development] : []), ...kept],
     notes:
