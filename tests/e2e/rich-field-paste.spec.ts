@@ -25,6 +25,10 @@ const clipboards = {
     html: '<div>One<br>two <strong>bold</strong></div><div><div>three</div></div>\n<h3>four</h3>five<table><tr><td>six</td><td>seven</td></tr><tr><td>eight</td></tr></table><p hidden>unseen</p><p><img alt="" src="data:,"></p>',
     lines: ['One', 'two **bold**', 'three', 'four', 'five', 'six seven', 'eight'],
   },
+  superscripts: {
+    html: '<p>Counted 10<sup>6</sup> birds in the 3<sup>rd</sup> year</p><p>on 5 m<span style="vertical-align: super">2</span></p>',
+    lines: ['Counted 10⁶ birds in the 3rd year', 'on 5 m²'],
+  },
   'a terminal': {
     html: '<pre>one\n<b>two</b></pre><span style="white-space: pre-wrap">three\nfour</span>',
     lines: ['one', '**two**', 'three', 'four'],
@@ -65,6 +69,21 @@ test('one formatted line goes in at the caret, decomposed letters are composed',
   await startAt(page, 3, 0)
   await paste(page, 3, { 'text/plain': ' Cafe\u0301 ' })
   expect((await plain(page))[3]).toBe(' Caf\u00e9 ')
+})
+
+test('a single line of plain text becomes bold where Markdown says so, live and still', async ({
+  page,
+  harness,
+}) => {
+  const text = { 'text/plain': 'Built **10⁶** boats ' }
+  await startAt(page, 3, 0)
+  await paste(page, 3, text)
+  expect((await values(page))[3]).toMatch(/^Built \*\*10⁶\*\* boats/)
+  await page.route('**/editor-*.js', () => undefined)
+  await page.goto(harness.url)
+  await focusAt(page, 2, 0)
+  await paste(page, 2, text)
+  expect((await values(page))[2]).toMatch(/^Built \*\*10⁶\*\* boats /)
 })
 
 test('a character that comes as two input events is whole, live and still', async ({

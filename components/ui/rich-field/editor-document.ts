@@ -77,7 +77,8 @@ export function spansOfDocument(document: Node): Span[] {
   return spans
 }
 
-function textNode({ text, bold, italic, link }: Span): Node {
+/** Converts a span that is not empty to a node. */
+export function textNode({ text, bold, italic, link }: Span): Node {
   const marks: Mark[] = []
   if (link !== null) marks.push(markTypes.link.create({ href: link }))
   if (bold) marks.push(markTypes.bold.create())

@@ -1,11 +1,11 @@
 import { toggleMark } from 'prosemirror-commands'
-import { type Node, Slice } from 'prosemirror-model'
+import { Fragment, type Node, Slice } from 'prosemirror-model'
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { ReplaceStep, type Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { normaliseSpans, serialiseRich } from '@/lib/resume/text/rich-text'
 import { selectionIn } from './dom-text'
-import { documentOf, linkOf, markTypes, schema, spansOfDocument } from './editor-document'
+import { documentOf, linkOf, markTypes, schema, spansOfDocument, textNode } from './editor-document'
 import type { EditorOptions, MarkState, RichEditor } from './editor-types'
 import { joinLines, lineOfPaste, linesOfPaste } from './paste-lines'
 import { dropActive, spansOfHtml } from './pasted-html'
@@ -63,9 +63,10 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
       }),
       dispatchTransaction: dispatch,
       clipboardTextParser: (text, $context) => {
-        const clean = cleanText(lineOfPaste(text))
-        const node = clean === '' ? null : schema.text(clean, $context.marks())
-        return node ? new Slice(documentOf('').content.addToEnd(node), 0, 0) : Slice.empty
+        const marksOf = (node: Node) =>
+          $context.marks().reduce((marks, mark) => mark.addToSet(marks), node.marks)
+        const nodes = normaliseSpans(lineOfPaste(text)).map(textNode)
+        return new Slice(Fragment.from(nodes.map((node) => node.mark(marksOf(node)))), 0, 0)
       },
       transformPastedHTML: flattenHtml,
       clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size),

@@ -164,7 +164,7 @@ export function createFieldController(
     event.preventDefault()
     if (text === '') return true
     if (editor) editor.insertText(text)
-    else typeStill(text)
+    else typeStill([plainSpan(text)])
     return true
   }
 
@@ -202,9 +202,9 @@ export function createFieldController(
     }
   }
 
-  function typeStill(text: string): void {
+  function typeStill(typed: readonly Span[]): void {
     const [from, to] = range()
-    const stored = serialiseRich(replaceInSpans(readSpans(element), from, to, text))
+    const stored = serialiseRich(replaceInSpans(readSpans(element), from, to, typed))
     if (stored.length > maximumLength && stored.length > value.length) {
       actions.refuse()
       return

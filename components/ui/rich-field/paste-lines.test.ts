@@ -6,6 +6,8 @@ import { plainSpan, textOfSpans } from './span-edits'
 const linesOf = (text: string) =>
   linesOfPaste([plainSpan(text)]).map(({ spans }) => textOfSpans(spans))
 
+const lineOf = (text: string) => textOfSpans(lineOfPaste(text))
+
 test('lines of any ending, without signs, numbers and empty ones', () => {
   expect(linesOf(' • one*\r\n- two\r\r3. three\n\n* four\u2028– five')).toEqual([
     'one*',
@@ -19,8 +21,8 @@ test('lines of any ending, without signs, numbers and empty ones', () => {
 test('a single line is pasted as it is', () => {
   expect(linesOf('- 5 degrees\n')).toEqual(['- 5 degrees'])
   expect(linesOf('\n \n')).toEqual([])
-  expect(lineOfPaste(' and then ')).toBe(' and then ')
-  expect(lineOfPaste('one\n\n• two')).toBe('one two')
+  expect(lineOf(' and then ')).toBe(' and then ')
+  expect(lineOf('one\n\n• two')).toBe('one two')
 })
 
 test('numbers and signs that belong to the words stay', () => {
@@ -44,7 +46,7 @@ test('marks stay on their words over breaks, signs and white space', () => {
 
 test('words are composed, and no half of a character is taken', () => {
   expect(linesOf('Zoe\u0308\nwave \ud83d')).toEqual(['Zo\u00eb', 'wave'])
-  expect(lineOfPaste('Zoe\u0308')).toBe('Zo\u00eb')
+  expect(lineOf('Zoe\u0308')).toBe('Zo\u00eb')
 })
 
 test('bullets further in than the one above are nested', () => {
@@ -79,5 +81,9 @@ test('Markdown in copied text becomes bold and links', () => {
     'Baute **zwei Kais** um',
     '[Bericht](https://b.example.org/)',
   ])
+  expect(serialiseRich(lineOfPaste('Baute **zwei Kais** um'))).toBe('Baute **zwei Kais** um')
+  expect(serialiseRich(lineOfPaste('a **b**\n[c](https://c.example.org/)'))).toBe(
+    'a **b** [c](https://c.example.org/)',
+  )
   expect(linesOf('2 ** 3 ** 4\n[x](y)')).toEqual(['2 ** 3 ** 4', '[x](y)'])
 })

@@ -106,8 +106,8 @@ export function linesOfPaste(spans: readonly Span[]): PastedLine[] {
 export const joinLines = (lines: readonly PastedLine[]): Span[] =>
   lines.flatMap(({ spans }, index) => (index === 0 ? spans : [plainSpan(' '), ...spans]))
 
-/** Returns pasted plain text as one line. A single line keeps its outer spaces. */
-export function lineOfPaste(text: string): string {
+/** Returns pasted plain text as one line, with Markdown's bold and links as formats. A single line keeps its outer spaces. */
+export function lineOfPaste(text: string): Span[] {
   const lines = linesOfPaste([plainSpan(text)])
-  return lines.length > 1 ? textOfSpans(joinLines(lines)) : typedText(text)
+  return lines.length > 1 ? joinLines(lines) : readMarks(plainSpan(typedText(text)))
 }

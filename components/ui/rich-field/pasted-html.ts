@@ -1,4 +1,5 @@
 import { DOMParser as ContentParser } from 'prosemirror-model'
+import { exponent, raiseDigits } from '@/lib/resume/text/raised-digits'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { schema, spansOfDocument } from './editor-document'
 import { subPointMark } from './paste-lines'
@@ -22,6 +23,9 @@ const unseen = [
   's, strike, del, [style*="line-through" i]',
 ].join(', ')
 
+/** Matches superscripts of web pages, Word and Google Docs. */
+const raised = 'sup, [style*="vertical-align:super" i], [style*="vertical-align: super" i]'
+
 /** Matches items of a list in a list, of web pages and of Word. */
 const nested = 'li li, :is(ul, ol) > :is(ul, ol) > li, [style*="mso-list" i][style*=" level2 " i]'
 
@@ -32,6 +36,11 @@ const isPreformatted = (element: HTMLElement) =>
 function markGaps(body: HTMLElement): void {
   for (const item of body.querySelectorAll(nested)) item.prepend(subPointMark)
   for (const element of body.querySelectorAll(unseen)) element.remove()
+  for (const element of body.querySelectorAll(raised)) {
+    const text = element.textContent?.trim() ?? ''
+    // Plain text cannot raise: "10" and a raised "6" would be 106.
+    if (exponent.test(text)) element.textContent = raiseDigits(text)
+  }
   for (const element of body.querySelectorAll('br')) element.replaceWith('\u2028')
   for (const cell of body.querySelectorAll('td, th')) cell.append(' ')
   for (const element of body.querySelectorAll<HTMLElement>('pre, [style*="white-space"]')) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Span } from '@/lib/resume/text/rich-text'
-import { lengthOfSpans, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
+import { lengthOfSpans, plainSpan, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
 
 const spans = fc.array(
   fc.record<Span>({
@@ -33,7 +33,7 @@ test('text put in replaces what stood there and nothing else', () => {
     fc.property(spans, fc.nat(20), fc.nat(20), fc.string(), (list, one, other, text) => {
       const [from, to] = [Math.min(one, other), Math.max(one, other)]
       const whole = textOf(list)
-      expect(textOf(replaceInSpans(list, from, to, text))).toBe(
+      expect(textOf(replaceInSpans(list, from, to, [plainSpan(text)]))).toBe(
         whole.slice(0, from) + text + whole.slice(to),
       )
     }),

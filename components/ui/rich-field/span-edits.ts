@@ -23,16 +23,22 @@ export function sliceSpans(
   return cut
 }
 
-/** Replaces a range by plain text, which inherits the marks before it. */
+/** Replaces a range by text, which inherits the marks before it. */
 export function replaceInSpans(
   spans: readonly Span[],
   from: number,
   to: number,
-  text: string,
+  typed: readonly Span[],
 ): Span[] {
   const before = sliceSpans(spans, 0, from)
   const marks = before.at(-1) ?? plainSpan('')
-  return [...before, { ...marks, text }, ...sliceSpans(spans, to)]
+  const marked = typed.map(({ text, bold, italic, link }) => ({
+    text,
+    bold: bold || marks.bold,
+    italic: italic || marks.italic,
+    link: link ?? marks.link,
+  }))
+  return [...before, ...marked, ...sliceSpans(spans, to)]
 }
 
 /** Returns the length of the text of the spans, in UTF-16 units. */

@@ -1,11 +1,6 @@
+import { exponent, raiseDigits } from '@/lib/resume/text/raised-digits'
 import type { Paragraph, Span } from './flow-types'
 
-const raisedSigns: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [String(digit), sign])),
-  ...{ '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '‐': '⁻', '‑': '⁻' },
-}
-
-const exponent = /^[-+−–‐‑]?\d{1,3}$/
 /** Raised digits at a year are the mark of a footnote. */
 const year = /(?<![\d.,])(?:19|20)\d\d$/
 const number = /\d$/
@@ -35,8 +30,7 @@ function raiseIn(spans: readonly Span[]): Span[] {
     const group = spans.slice(at, to)
     const text = group.map((one) => one.text).join('')
     const raised = span.raised ? text.trim() : ''
-    if (isPower(before, raised) && /^\S/.test(text))
-      done.push({ ...span, text: text.replace(/\S/g, (sign) => raisedSigns[sign] ?? sign) })
+    if (isPower(before, raised) && /^\S/.test(text)) done.push({ ...span, text: raiseDigits(text) })
     else if (year.test(before) && /^\d{1,2}\)?$/.test(raised))
       done.push({ ...span, unseen: true, text })
     else done.push(...group)
