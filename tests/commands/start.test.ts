@@ -34,7 +34,7 @@ describe('npm start says in one sentence what cannot work', () => {
     for (const port of ['web', '0', '70000', '-1', '30 00']) {
       const { code, lines } = await startAndFail({ PORT: port, VITAE_DATA: tmpdir() })
       expect(code).toBe(1)
-      expect(lines).toEqual([expect.stringMatching(/^PORT is ".*", but a port is a number/)])
+      expect(lines).toEqual([expect.stringMatching(/^PORT is ".*", but a port must be a number/)])
     }
   })
 
@@ -80,7 +80,7 @@ describe('npm start says in one sentence what cannot work', () => {
     const both = await startAndFail({ ...common, VITAE_SINGUP: 'invite', PORT: '0' })
     expect(both.lines).toEqual([
       'VITAE_SINGUP is no setting of Vitae: did you mean VITAE_SIGNUP?',
-      'PORT is "0", but a port is a number from 1 to 65535.',
+      'PORT is "0", but a port must be a number from 1 to 65535.',
     ])
   })
 

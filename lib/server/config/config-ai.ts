@@ -53,7 +53,7 @@ function readServer(values: ServerValues, wrong: Wrong): AiConfiguration['server
   }
   const provider = providerIds.find((id) => id === asked)
   if (!provider) {
-    wrong(`VITAE_AI_PROVIDER is "${asked}", but it is one of ${providerIds.join(', ')}.`)
+    wrong(`VITAE_AI_PROVIDER is "${asked}", but it must be one of ${providerIds.join(', ')}.`)
     return null
   }
   const baseUrl = readAddress(provider, url, wrong)

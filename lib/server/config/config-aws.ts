@@ -213,7 +213,7 @@ export function readHome(
     return embedded
   }
   if (vitae.home !== 'aws') {
-    wrong(`${name} asks for the home "${vitae.home}", but it is embedded or aws.`)
+    wrong(`${name} asks for the home "${vitae.home}", but it must be embedded or aws.`)
     return embedded
   }
   if (!readStandard) throw new Error('Nothing was loaded that reads the outputs of AWS')

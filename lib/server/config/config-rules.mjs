@@ -46,7 +46,7 @@ export function parseHost(text, name) {
   const host = text.trim()
   if (isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)) return good(host)
   return wrong(
-    `${name} is "${host}", but it is an address to listen on, such as 0.0.0.0 for all of this machine.`,
+    `${name} is "${host}", but it must be an address to listen on, such as 0.0.0.0 for all of this machine.`,
   )
 }
 
@@ -54,16 +54,19 @@ export function parseHost(text, name) {
 export function parsePublicUrl(text, name) {
   const asked = text.trim()
   const example = 'for example https://cv.example.org'
-  if (!URL.canParse(asked)) return wrong(`${name} is "${asked}", but it is an address, ${example}.`)
+  if (!URL.canParse(asked))
+    return wrong(`${name} is "${asked}", but it must be an address, ${example}.`)
   const url = new URL(asked)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return wrong(`${name} is "${asked}", but it begins with https:// or http://, ${example}.`)
+    return wrong(`${name} is "${asked}", but it must begin with https:// or http://, ${example}.`)
   }
   if (url.username || url.password) {
     return wrong(`${name} holds a user or a password: leave them out.`)
   }
   if (url.pathname !== '/' || url.search || url.hash) {
-    return wrong(`${name} is "${asked}", but it ends with the host and its port, ${example}.`)
+    return wrong(
+      `${name} is "${asked}", but it must end with its host and port, ${example}: Vitae cannot be served below a path.`,
+    )
   }
   if (url.hostname === '0.0.0.0' || url.hostname === '[::]') {
     return wrong(
@@ -128,7 +131,7 @@ function isOrigin(text) {
 
 const listedOrigins = listOfWords(
   isOrigin,
-  'lists origins such as https://app.example.org, or is * alone',
+  'list origins such as https://app.example.org, or be * alone',
 )
 
 /** Origins separated by commas, or `*`. @type {import('./settings/setting.mjs').Parse<string[] | '*'>} */

@@ -50,7 +50,7 @@ it('stops a server together with bad values, and no server on AWS', async () => 
   await expect(readProcessEnvironment()).rejects.toMatchObject({
     sentences: [
       'VITAE_SINGUP is no setting of Vitae: did you mean VITAE_SIGNUP?',
-      'VITAE_SCIM is "perhaps", but it is yes or no.',
+      'VITAE_SCIM is "perhaps", but it must be yes or no.',
     ],
   })
   vi.stubEnv('VITAE_OUTPUTS', JSON.stringify({ custom: { vitae: { home: 'aws' } } }))

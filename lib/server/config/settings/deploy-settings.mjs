@@ -8,7 +8,7 @@ const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[
 
 export const deploySettings = /** @type {const} */ ([
   setting('VITAE_DOMAIN', {
-    parse: matching(domainPattern, 'has to be like cv.example.org'),
+    parse: matching(domainPattern, 'be like cv.example.org'),
     default: null,
     usual: "Amplify's",
     passTo: 'site',
@@ -106,14 +106,14 @@ export const deploySettings = /** @type {const} */ ([
   }),
   setting('VITAE_OIDC_NAME', {
     // Cognito shows the name and stores it in the accounts that sign in with this provider.
-    parse: matching(/^[\w-]{0,32}$/, 'takes letters, digits and hyphens'),
+    parse: matching(/^[\w-]{0,32}$/, 'have letters, digits and hyphens alone'),
     default: null,
     usual: 'off',
     passTo: 'site',
     says: 'name of a provider of [sign-in with OpenID Connect](#sign-in-providers)',
   }),
   setting('VITAE_OIDC_ISSUER', {
-    parse: matching(/^https:\/\/[^\s?#]+[^/\s?#]$/, 'has to be like https://accounts.example.org'),
+    parse: matching(/^https:\/\/[^\s?#]+[^/\s?#]$/, 'be like https://accounts.example.org'),
     default: null,
     usual: 'off',
     passTo: 'site',

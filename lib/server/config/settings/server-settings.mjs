@@ -34,7 +34,7 @@ export const placeSettings = /** @type {const} */ ([
   setting('VITAE_TRUSTED_PROXIES', {
     parse: listOfWords(
       isAddressRange,
-      'lists addresses and ranges of your own proxies, for example 127.0.0.1,10.0.0.0/8',
+      'list addresses and ranges of your own proxies, for example 127.0.0.1,10.0.0.0/8',
     ),
     default: [],
     usual: 'none',

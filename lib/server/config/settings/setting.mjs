@@ -60,7 +60,7 @@ export const oneOf =
   (...choices) =>
   (given, name) => {
     const found = choices.find((choice) => choice === given.trim())
-    return found ? good(found) : wrong(`${name} is "${given}", but it is ${listOf(choices)}.`)
+    return found ? good(found) : wrong(`${name} is "${given}", but it must be ${listOf(choices)}.`)
   }
 
 /** @param {string} isTrue @param {string} isFalse @returns {Parse<boolean>} */
@@ -85,22 +85,26 @@ export const wholeNumber =
     const number = Number(given)
     if (/^\s*\d+\s*$/.test(given) && number >= min && number <= max) return good(number)
     const unit = of ? ` of ${of}` : ''
-    return wrong(`${name} is "${given}", but ${what} is a number${unit} from ${min} to ${max}.`)
+    return wrong(
+      `${name} is "${given}", but ${what} must be a number${unit} from ${min} to ${max}.`,
+    )
   }
 
 /**
  * Text of a pattern.
  *
- * @param {RegExp} pattern @param {string} means the end of the sentence, after "but it"
+ * @param {RegExp} pattern @param {string} means the end of the sentence, after "but it must"
  * @returns {Parse<string>}
  */
 export const matching = (pattern, means) => (given, name) =>
-  pattern.test(given.trim()) ? good(given.trim()) : wrong(`${name} is "${given}", but it ${means}.`)
+  pattern.test(given.trim())
+    ? good(given.trim())
+    : wrong(`${name} is "${given}", but it must ${means}.`)
 
 /**
  * Words separated by commas.
  *
- * @param {(word: string) => boolean} isGood @param {string} means the end of the sentence, after "but it"
+ * @param {(word: string) => boolean} isGood @param {string} means the end of the sentence, after "but it must"
  * @returns {Parse<string[]>}
  */
 export const listOfWords = (isGood, means) => (given, name) => {
@@ -109,7 +113,7 @@ export const listOfWords = (isGood, means) => (given, name) => {
     .map((word) => word.trim())
     .filter((word) => word !== '')
   const odd = words.find((word) => !isGood(word))
-  return odd === undefined ? good(words) : wrong(`${name} holds "${odd}", but it ${means}.`)
+  return odd === undefined ? good(words) : wrong(`${name} holds "${odd}", but it must ${means}.`)
 }
 
 /** @param {Environment} environment @param {string} name @returns {string} empty if it is not set */
