@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { App, Stack } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { Bucket, type CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { describe, expect, it } from 'vitest'
 import { listEntities } from '@/amplify/data/schema'
+import { readSettings } from '@/amplify/settings'
+import { protectBucket } from '@/amplify/storage/protect'
 import { at, listOf, resourcesOf, retainedPolicies } from './support/resources'
-import { type Json, synthesise } from './support/synthesise'
+import { firstPush, type Json, synthesise } from './support/synthesise'
 
 const { stacks } = await synthesise()
 
@@ -216,4 +221,15 @@ describe('secrets', () => {
     )
     expect(variables.filter((name) => /SECRET|PASSWORD|(^|_)KEY$/.test(name))).toEqual([])
   })
+})
+
+it.each(['yes', ''])('uploads are accelerated where VITAE_S3_ACCELERATION is "%s"', (asked) => {
+  const stack = new Stack(new App(), 'Files')
+  const bucket = new Bucket(stack, 'Bucket')
+  const settings = readSettings({ ...firstPush, VITAE_S3_ACCELERATION: asked })
+  protectBucket(bucket, bucket.node.defaultChild as CfnBucket, settings)
+  const [found] = Object.values(Template.fromStack(stack).findResources('AWS::S3::Bucket'))
+  expect(found?.Properties.AccelerateConfiguration).toEqual(
+    asked ? { AccelerationStatus: 'Enabled' } : undefined,
+  )
 })
