@@ -154,6 +154,10 @@ it('hands on targets in origin-form, which can be decoded', async () => {
     ['GET /%65dito%72?%65', 'GET /editor?%65'],
     ['GET /docs/aws%2Dcosts/%7e%5F%5f%41%39', 'GET /docs/aws-costs/~__A9'],
     ['GET /%2565ditor/%2Fx%40%5B%60%7B', 'GET /%2565ditor/%2Fx%40%5B%60%7B'],
+    // Percent signs that begin no escape, and those that would begin one behind a decoded letter.
+    ['GET /%ZZ/%65ditor', 'GET /%25ZZ/editor'],
+    ['GET /editor%/%E4%20%/%', 'GET /editor%25/%25E4%2520%2525/%25'],
+    ['GET /%%365ditor/%2%35/%%32%35', 'GET /%2565ditor/%2525/%2525'],
     ['GET /api/%2e%2E/editor', 'GET /editor'],
     ['GET /s/a/.././%2e%2e/%2e%2e/cv/..', 'GET /'],
     ['GET /.well-known/..x/.', 'GET /.well-known/..x/'],

@@ -16,6 +16,9 @@ function canDecode(segment: string): boolean {
 /** Escapes of the characters that mean the same without (RFC 3986, 2.3 and 6.2.2.2): A-Z, a-z, 0-9, `-`, `.`, `_`, `~`. */
 const unreservedEscapes = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi
 
+/** Percent signs that begin no escape. Those in front of an escape would begin one once that is decoded: `%%365`. */
+const barePercents = /%(?![\da-f]{2})/gi
+
 /** Removes the segments `.` and `..` (RFC 3986, 5.2.4), as browsers do before they send a path. */
 function removeDotSegments(path: string): string {
   if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path
@@ -35,7 +38,7 @@ function removeDotSegments(path: string): string {
  * and percent signs escaped in a segment that cannot be decoded.
  */
 function normalisePath(path: string): string {
-  const plain = path.replace(unreservedEscapes, decodeURIComponent)
+  const plain = path.replace(barePercents, '%25').replace(unreservedEscapes, decodeURIComponent)
   const whole = removeDotSegments(plain)
   if (!whole.includes('%') || canDecode(whole)) return whole
   return whole
