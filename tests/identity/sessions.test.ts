@@ -106,6 +106,25 @@ describe('a session', () => {
     expect([await whoIs(first), await whoIs(second)]).toEqual([null, null])
   })
 
+  it.each([
+    ['/sign-out/everywhere', [null, null, null]],
+    ['/sessions/end-others', ['ada@example.org', null, null]],
+  ])('tells open streams on every device at once: %s', async (path, left) => {
+    const devices = [accounts.browser(), accounts.browser(), accounts.browser()] as const
+    const [laptop, ...others] = devices
+    await signUp(laptop, 'ada@example.org')
+    for (const one of others) await one.post('/sign-in', { email: 'ada@example.org', password })
+    const ada = await accounts.identity.principalOf(laptop.request())
+    const found = devices.map(() => [] as unknown[])
+    for (const [at, device] of devices.entries()) {
+      const onEndedAccess = async () => found[at]?.push(await whoIs(device))
+      const listener = { onNews: () => {}, onEndedAccess, onEnd: () => {} }
+      if (ada) accounts.ports.live.subscribe?.(ada.userId, listener)
+    }
+    await laptop.post(path)
+    await expect.poll(() => found.map((answers) => answers.at(-1))).toEqual(left)
+  })
+
   it('ends after a month without use, and after its own time', async () => {
     const browser = accounts.browser()
     await signUp(browser, 'ada@example.org')
