@@ -13,6 +13,10 @@ type DateWords = {
   present?: string
   /** Words, parted by bars, that separate a range in this language and join two years in others. */
   rangeWords?: string
+  /** Further names of seasons and parts of a year that are written out, parted by bars. */
+  seasons?: string
+  /** Words, parted by bars, for a half of a year, whose number precedes or follows: "1. Halbjahr". */
+  halves?: string
   /** Whether the day comes first in 03/04/2021 although our own documents leave that open, or have no such language. */
   isDayFirst?: boolean
 }

@@ -62,6 +62,7 @@ export const untilWords = index([
 export const seasonWords = index([
   'spring|summer|autumn|fall|winter|spring semester|fall semester|autumn semester|summer semester|winter semester|summer term|fall term|spring term|winter term|michaelmas term|hilary term|trinity term|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|wise|sose|ws|ss|hs|fs|herbstsemester|frühjahrssemester|frühlingssemester|w.s.|s.s.',
   'printemps|été|automne|hiver|semestre d’automne|semestre de printemps|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|inverno|lente|zomer|herfst|voorjaar|najaar|wiosna|lato|jesień|zima|vår|sommar|höst|vinter|vårterminen|höstterminen|vt|ht|forår|efterår|efteråret|foråret|høst|våren|høsten|jaro|léto|podzim|zimní semestr|letní semestr|primăvara|vara|toamna|iarna|ilkbahar|bahar|yaz|sonbahar|güz|kış|güz dönemi|bahar dönemi|άνοιξη|καλοκαίρι|φθινόπωρο|χειμώνας|весна|лето|осень|зима|літо|осінь|ربيع|صيف|خريف|شتاء|אביב|קיץ|סתיו|חורף|वसंत|ग्रीष्म|शरद|शीत|mùa xuân|mùa hè|mùa thu|mùa đông|春|夏|秋|冬|春季|夏季|秋季|冬季|봄|여름|가을|겨울|1학기|2학기|mid|early|late|mitte|anfang|ende|début|fin|inicio|finales de|begin|eind|początek|koniec|начало|середина|конец|awal|akhir|h1|h2|1h|2h|1st half|2nd half|first half of|second half of|circa|ca.',
+  ...Object.values(dateTables).flatMap(({ seasons }) => seasons ?? []),
 ])
 
 /** Words for a quarter; its number precedes or follows. */
@@ -79,6 +80,13 @@ export const quarterWords = new Set([
     'kuartal',
   ],
 ])
+
+/** Words for half a year; its number precedes or follows. */
+export const halfWords = new Set(
+  Object.values(dateTables).flatMap(({ halves }) =>
+    (halves?.split('|') ?? []).map((word) => foldInPlace(word).folded),
+  ),
+)
 
 /**
  * Returns the end of the phrase that starts at an offset, or -1; a phrase must end at a word

@@ -1,5 +1,6 @@
+import { endOfPhrase, presentWords, rangeWords } from './date-words'
 import { isDay, isYear, makePart, type Part, type Reading } from './parts'
-import { readMonthName } from './read-named'
+import { readMonthName, readPartOfYear } from './read-named'
 import { monthOfNumber, yearOf } from './read-numeric'
 
 /** Year before each era's first, and the era's number of years. */
@@ -37,12 +38,25 @@ function readMonthAndDay(reading: Reading, at: number, known: Partial<Part>, fir
   return makePart(first, behind, { ...known, month })
 }
 
+/** Whether a word at a token joins the ends of a range, or says that it is open. */
+function isJoint({ tokens, folded }: Reading, at: number): boolean {
+  const from = tokens[at]?.from ?? folded.length
+  return [rangeWords, presentWords].some((words) => endOfPhrase(words, folded, from) >= 0)
+}
+
 /** Reads a year with its suffix: 2019年3月, 2019년 3월 1일, 2019年度. */
 export function readSignedYear(reading: Reading, at: number): Part | null {
   const { tokens } = reading
   const year = yearOf(tokens[at])
   if (year === null || !yearSigns.has(tokens[at + 1]?.text ?? '')) return null
   const next = tokens[at + 2]?.text === '度' ? at + 3 : at + 2
+  const part = readPartOfYear(reading, next)
+  // A letter more is a word of its own: 冬 of 冬季, 春 of a place.
+  if (
+    part !== null &&
+    (tokens[part]?.kind !== 'word' || tokens[part]?.gap || isJoint(reading, part))
+  )
+    return makePart(at, part, { year, loose: true, vague: true })
   return readMonthAndDay(reading, next, { year }, at)
 }
 

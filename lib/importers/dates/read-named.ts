@@ -1,5 +1,5 @@
 import type { Token } from './date-tokens'
-import { endOfPhrase, quarterWords, seasonWords } from './date-words'
+import { endOfPhrase, halfWords, quarterWords, seasonWords } from './date-words'
 import { monthOfWord, monthPhrases } from './month-names'
 import { isDay, isYear, makePart, type Part, type Reading, yearOfTwoDigits } from './parts'
 import { monthOfNumber, readYearFirst, yearOf } from './read-numeric'
@@ -103,7 +103,7 @@ function readYearBehind(reading: Reading, at: number): YearBehind | null {
   return readFullYear(reading, next) ?? readShortYear(reading, next, sign, next === at)
 }
 
-const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a', 're', 'ro'])
+const ordinals = new Set('st nd rd th er e eme o a re ro do º ª е й я ое ое'.split(' '))
 
 /** Reads "March 2019", "March 5, 2019", "Mar-19", "mars"; without a year if none follows. */
 export function readMonthFirst(reading: Reading, at: number): Part | null {
@@ -157,7 +157,7 @@ export function readYearThenName(reading: Reading, at: number): Part | null {
     !(sign.text === '-' && tokens[next + 1]?.gap)
   )
     next++
-  const quarter = readQuarterMark(reading, next) ?? readSeasonMark(reading, next)
+  const quarter = readPartOfYear(reading, next)
   if (quarter !== null && yearOf(tokens[quarter]) === null)
     return makePart(at, quarter, { year, loose: true, vague: true })
   const name = readMonthName(reading, next)
@@ -170,31 +170,59 @@ export function readYearThenName(reading: Reading, at: number): Part | null {
   return makePart(at, name.next, { year, month: name.month })
 }
 
-/** Languages that abbreviate quarters with T. */
+/** Languages that abbreviate quarters with T and halves with S. */
 const trimesters = /^(fr|es|pt|it|ro)/
 
-/** Returns the token after "Q3", "3. Quartal", "1er trimestre"; null if there is none. */
-function readQuarterMark(reading: Reading, at: number): number | null {
-  const { tokens } = reading
+type Counted = { words: ReadonlySet<string>; digit: RegExp; roman: RegExp }
+
+/** Parts of a year that are counted: their words and their numbers. */
+const countedParts: readonly Counted[] = [
+  { words: quarterWords, digit: /^[1-4]$/, roman: /^(?:i{1,3}|iv)$/ },
+  { words: halfWords, digit: /^[12]$/, roman: /^ii?$/ },
+]
+
+/** Returns the token after "Q3", "Quartal 3"; null if there is none. */
+function readWordThenNumber(
+  { tokens, language }: Reading,
+  at: number,
+  { words, digit }: Counted,
+): number | null {
+  const [token, number] = [tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'word' || !words.has(token.text) || !number) return null
+  // Vietnamese abbreviates months with T.
+  if (token.text === 't' && tokens[at + 2]?.text === '/' && !trimesters.test(language)) return null
+  const isApart = token.text.length === 1 && number.gap
+  return digit.test(number.text) && !isApart ? at + 2 : null
+}
+
+/** Returns the token after "3. Quartal", "III квартал", "1er semestre", "2-е полугодие"; null if there is none. */
+function readNumberThenWord(
+  { tokens }: Reading,
+  at: number,
+  { words, digit, roman }: Counted,
+): number | null {
   const token = tokens[at]
-  if (token?.kind === 'word' && quarterWords.has(token.text)) {
-    const number = tokens[at + 1]
-    // Vietnamese abbreviates months with T.
-    if (token.text === 't' && tokens[at + 2]?.text === '/' && !trimesters.test(reading.language))
-      return null
-    const isShort = token.text.length === 1
-    return number && /^[1-4]$/.test(number.text) && !(isShort && number.gap) ? at + 2 : null
-  }
-  if (token?.kind !== 'number' || !/^[1-4]$/.test(token.text)) return null
+  if (!(token?.kind === 'number' ? digit : roman).test(token?.text ?? '')) return null
   let next = at + 1
-  if (
-    tokens[next]?.text === '.' ||
-    ordinals.has(tokens[next]?.text ?? '') ||
-    tokens[next]?.text === '-'
-  )
-    next++
+  if (tokens[next]?.text === '.' || tokens[next]?.text === '-') next++
+  if (ordinals.has(tokens[next]?.text ?? '')) next++
   const word = tokens[next]
-  return word?.kind === 'word' && quarterWords.has(word.text) ? next + 1 : null
+  return word?.kind === 'word' && words.has(word.text) ? next + 1 : null
+}
+
+/** Returns the token after "S1", a half in Romance languages; null if there is none. */
+function readShortHalf({ tokens, language }: Reading, at: number): number | null {
+  const number = tokens[at + 1]
+  const isHalf = tokens[at]?.text === 's' && number?.gap === false && /^[12]$/.test(number.text)
+  return isHalf && trimesters.test(language) ? at + 2 : null
+}
+
+function readCountedPart(reading: Reading, at: number): number | null {
+  for (const part of countedParts) {
+    const next = readWordThenNumber(reading, at, part) ?? readNumberThenWord(reading, at, part)
+    if (next !== null) return next
+  }
+  return readShortHalf(reading, at)
 }
 
 function readSeasonMark(reading: Reading, at: number): number | null {
@@ -204,12 +232,22 @@ function readSeasonMark(reading: Reading, at: number): number | null {
   return end < 0 ? null : tokenAt(reading.tokens, end, at)
 }
 
-/** Reads "Spring 2019", "WS 2018/19", "Q3 2019", "1Q19"; only the year is used. */
+/** Returns the token after a season, a quarter or a half; null if there is none. */
+export const readPartOfYear = (reading: Reading, at: number): number | null =>
+  readCountedPart(reading, at) ?? readSeasonMark(reading, at)
+
+/**
+ * Reads "Spring 2019", "Spring/Summer 2019", "WS 2018/19", "Q3 2019", "1Q19"; only the year is used. Without a year if
+ * none follows: it may be at the other end of a range.
+ */
 export function readSeason(reading: Reading, at: number): Part | null {
-  const next = readQuarterMark(reading, at) ?? readSeasonMark(reading, at)
-  if (next === null) return null
+  const first = readPartOfYear(reading, at)
+  if (first === null) return null
+  const isJoined = reading.tokens[first]?.text === '/'
+  const next = (isJoined ? readPartOfYear(reading, first + 1) : null) ?? first
   const behind = readYearBehind(reading, next)
-  if (!behind || !isYear(behind.year)) return null
+  if (!behind) return makePart(at, next, { loose: true, vague: true })
+  if (!isYear(behind.year)) return null
   const { year, endYear } = behind
   return makePart(at, behind.next, { year, endYear, loose: true, vague: true })
 }

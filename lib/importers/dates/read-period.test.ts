@@ -28,6 +28,11 @@ it.each<[string, string]>([
   ['2015 – Fall 2016', '2015 "Fall 2016"'],
   ['Summer 2015 – Fall 2016', '"Summer 2015" "Fall 2016"'],
   ['Q1 2019 – Q3 2020', '"Q1 2019" "Q3 2020"'],
+  ['Q1–Q3 2019', '"Q1" "Q3 2019"'],
+  ['Spring – Fall 2019', '"Spring" "Fall 2019"'],
+  ['Spring/Summer 2019 – 2021', '"Spring/Summer 2019" 2021'],
+  ['First half 2019 – present', '"First half 2019" open'],
+  ['H1 2020 – 2Q21', '"H1 2020" "2Q21"'],
 ])('is one or two dates: %s', (text, expected) => {
   expect(show(text)).toBe(expected)
 })
@@ -54,6 +59,26 @@ it.each<[string, string, string]>([
   ['zh', '2019年至今', '2019 open'],
   ['ko', '2019년부터', '2019 open'],
   ['de', '1/2/2019', '2019-02-01 -'],
+  ['de', '1. Halbjahr 2020 – III. Quartal 2021', '"1. Halbjahr 2020" "III. Quartal 2021"'],
+  ['fr', '1er semestre 2020 – T3 2021', '"1er semestre 2020" "T3 2021"'],
+  ['fr', 'S1 2020 – S2 2021', '"S1 2020" "S2 2021"'],
+  ['es', 'primer trimestre de 2019 – actualidad', '"primer trimestre de 2019" open'],
+  ['pt', '1º semestre de 2019 – atual', '"1º semestre de 2019" open'],
+  ['it', 'II semestre 2019 – oggi', '"II semestre 2019" open'],
+  ['pl', 'III kwartał 2019 – obecnie', '"III kwartał 2019" open'],
+  ['sv', 'sommaren 2019 – nu', '"sommaren 2019" open'],
+  ['cs', '2. pololetí 2019 – dosud', '"2. pololetí 2019" open'],
+  ['ru', '2-е полугодие 2019 – н.в.', '"2-е полугодие 2019" open'],
+  ['he', 'רבעון שני 2019 – היום', '"רבעון שני 2019" open'],
+  ['id', 'musim panas 2019 – sekarang', '"musim panas 2019" open'],
+  ['fa', 'بهار 2019 – اکنون', '"بهار 2019" open'],
+  ['ja', '2019年春 – 2020年第3四半期', '"2019年春" "2020年第3四半期"'],
+  ['ja', '2019年度下期 – 現在', '"2019年度下期" open'],
+  ['ja', '2019年春日部', '"2019年春日部" -'],
+  ['zh', '2019年上半年 – 至今', '"2019年上半年" open'],
+  ['ko', '2019년 상반기 – 2020년 3분기', '"2019년 상반기" "2020년 3분기"'],
+  ['de', '1. Halbjahr – 2. Halbjahr 2020', '"1. Halbjahr" "2. Halbjahr 2020"'],
+  ['vi', 'T3 – T6/2014', '2014-03 2014-06'],
   ['de', 'WS 2019/20 – SS 2021', '"WS 2019/20" "SS 2021"'],
 ])('in %s goes on, or ends: %s', (language, text, expected) => {
   expect(show(text, language)).toBe(expected)

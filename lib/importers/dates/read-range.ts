@@ -38,21 +38,25 @@ function readPart(reading: Reading, at: number): Part | null {
   const token = reading.tokens[at]
   if (!token) return null
   if (token.kind === 'sign') return readApostropheYear(reading, at)
-  if (token.kind === 'word')
-    return readEra(reading, at) ?? readSeason(reading, at) ?? readMonthFirst(reading, at)
-  if (token.text.length === 4)
+  if (token.kind === 'number' && token.text.length === 4)
     return (
       readHijriYear(reading, at) ??
       readSignedYear(reading, at) ??
       readYearThenName(reading, at) ??
       readYearFirst(reading, at)
     )
-  if (token.text.length > 2) return null
+  if (token.kind === 'number' && token.text.length > 2) return null
+  // With a year the quarter is tried first: "T3" alone is a month of a range, too.
+  const season = readSeason(reading, at)
+  const dated = season?.year === null ? null : season
+  if (token.kind === 'word')
+    return readEra(reading, at) ?? dated ?? readMonthFirst(reading, at) ?? season
   return (
     readSignedMonth(reading, at) ??
     readDayFirst(reading, at) ??
-    readSeason(reading, at) ??
+    dated ??
     readSmallFirst(reading, at) ??
+    season ??
     readWithoutYear(reading, at)
   )
 }
@@ -118,6 +122,9 @@ const placeOfToken = (reading: Reading, at: number) =>
 function shareYear(start: Part, end: Part): { start: Part; end: Part } | null {
   if (start.foreign || end.foreign) return { start, end }
   const endMonth = end.month ?? 12
+  // "Q1 – Q3 2019", "Spring – Fall 2019".
+  if (start.vague && end.vague && start.year === null && end.year !== null)
+    return { start: { ...start, year: end.year }, end }
   if (start.year === null && end.year !== null && start.month !== null) {
     if (end.month === null) return null
     const isBefore = start.month <= endMonth
