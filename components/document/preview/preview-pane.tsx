@@ -52,7 +52,7 @@ type Mark = {
  */
 function useMark(
   boxes: readonly PaperBox[] | undefined,
-  highlighted: FieldAddress | null,
+  highlighted: Props['highlighted'],
   tops: readonly number[],
   scale: number,
 ): Mark {
@@ -90,8 +90,8 @@ type Props = {
   marks?: readonly PaperMark[] | undefined
   /** Below the pages, in place of what is said of an example. */
   note?: string | undefined
-  /** Focused field: its line is highlighted and scrolled into view. */
-  highlighted: FieldAddress | null
+  /** Focused field, or several: their lines are highlighted, and the first is scrolled into view. */
+  highlighted: FieldAddress | readonly FieldAddress[] | null
   /** Called for a click on text; omitted for read-only pages. */
   onPick?: (hit: PaperHit) => void
   /** Called for a click on the photo. */
@@ -149,7 +149,8 @@ export function PreviewPane(props: Props) {
   const tops = pageTops(heights, space)
 
   const { strokes, place } = useMark(boxes, highlighted, tops, scale)
-  useFollow({ viewport, highlighted, place })
+  const [first = null] = [highlighted].flat()
+  useFollow({ viewport, highlighted: first, place })
 
   const [middle, setMiddle] = useState(0)
   const onScroll = () => {

@@ -5,9 +5,9 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { PreviewPane } from './preview-pane'
 
-type Props = { document: PaperDocument; highlighted: FieldAddress | null }
+type Props = { document: PaperDocument; highlighted: FieldAddress | readonly FieldAddress[] | null }
 
-/** Preview of the CV with accepted changes, with one field highlighted. */
+/** Preview of the CV with accepted changes, with a field, or several, highlighted. */
 export function ResultPaper({ document, highlighted }: Props) {
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => paper.update(document), [paper, document])

@@ -8,17 +8,18 @@ export type PaperRectangle = { x: number; y: number; width: number; height: numb
 const overhang = 2
 
 /**
- * Returns the marker strokes of a field, one per printed line with ink.
+ * Returns the marker strokes of a field, or of several, one per printed line with ink.
  *
  * @returns strokes by page; empty if the field is not on the paper
  */
 export function highlightOf(
   boxes: readonly PaperBox[],
-  address: FieldAddress,
+  address: FieldAddress | readonly FieldAddress[],
 ): Map<number, PaperRectangle[]> {
+  const addresses: readonly (FieldAddress | null)[] = [address].flat()
   const pages = new Map<number, PaperRectangle[]>()
   for (const box of boxes) {
-    if (box.address !== address) continue
+    if (!addresses.includes(box.address)) continue
     const strokes = pages.get(box.page) ?? []
     for (const line of box.lines) {
       if (line.width <= 0 || line.text.trim() === '') continue

@@ -1,0 +1,95 @@
+import type { FieldAddress } from '@/lib/resume/change/address'
+
+/** Field of an employer's form as somebody described it. Nothing of the page but words. */
+export type FormField = {
+  /** Name within the described form. */
+  id: string
+  /** Text that a person reads beside it. */
+  label: string
+  /** `name`, `id` or test id of the control. */
+  name?: string
+  /** `type` of an input, or `select`, `textarea`, `radio`. */
+  type?: string
+  /** Token of the HTML attribute. */
+  autocomplete?: string
+  placeholder?: string
+  options?: readonly string[]
+  /** Heading of the group that it stands in. */
+  group?: string
+  /** Number of its repeated group, from 0; left out: counted by its neighbours. */
+  repeat?: number
+  maxLength?: number
+}
+
+/** Parts of a form that repeat, and `person` for what does not. */
+export type FormContext =
+  | 'person'
+  | 'work'
+  | 'education'
+  | 'languages'
+  | 'certificates'
+  /** Referees, emergency contacts and what else a CV does not answer. */
+  | 'other'
+
+/** Classes of fields that nobody but the person answers (ADR private-facts). */
+export const yoursKinds = [
+  ...(['password', 'nationalId', 'birthDate', 'gender', 'ethnicity', 'disability'] as const),
+  ...(['veteran', 'salary', 'consent', 'rightToWork', 'honorific', 'convictions'] as const),
+  ...(['personal', 'notice', 'leaving'] as const),
+] as const
+export type YoursKind = (typeof yoursKinds)[number]
+
+/** Value of a CV that forms ask for: its place in the CV, and its name there. */
+export type CvField =
+  | `person.${'name' | 'givenName' | 'familyName' | 'email' | 'phone' | 'phoneCountry' | 'street'}`
+  | `person.${'city' | 'region' | 'postalCode' | 'country' | 'place' | 'linkedin' | 'github'}`
+  | `person.${'website' | 'headline' | 'summary' | 'skills' | 'years' | 'employer' | 'position'}`
+  | `work.${'employer' | 'position' | 'place' | 'start' | 'end' | 'current' | 'duties'}`
+  | `education.${'school' | 'degree' | 'subject' | 'grade' | 'place' | 'start' | 'end' | 'current'}`
+  | `languages.${'language' | 'level'}`
+  | `certificates.${'name' | 'issuer' | 'date' | 'expires' | 'number'}`
+
+/** Part of a date that a field takes. */
+export type DatePart = 'whole' | 'day' | 'month' | 'year'
+
+export type Meaning =
+  | { kind: 'yours'; yours: YoursKind }
+  | {
+      kind: 'cv'
+      field: CvField
+      part: DatePart
+      /** Which entry of its section, from 0. */
+      at: number
+      /** False where label and name contradict each other: to be looked at. */
+      isSure: boolean
+    }
+  | { kind: 'unknown' }
+
+/** Text of a CV with the places that it stands at. */
+export type CvValue = { text: string; sources: readonly FieldAddress[]; isSure: boolean }
+
+/** Reason for an empty field. */
+export type EmptyReason =
+  | 'unknown'
+  | 'not-in-cv'
+  /** The form takes a day or a month that the CV does not have. */
+  | 'date-too-short'
+  /** The field of an end that has not come. */
+  | 'ongoing'
+  /** None of its options is that of the CV, or several are. */
+  | 'no-option'
+  | 'file'
+
+export type FormAnswer = { id: string; meaning: Meaning } & (
+  | {
+      kind: 'value'
+      value: string
+      sources: readonly FieldAddress[]
+      isSure: boolean
+      left: number
+    }
+  /** Computed from the CV: shown, and only taken with a yes. */
+  | { kind: 'ask'; value: string; sources: readonly FieldAddress[] }
+  | { kind: 'yours'; yours: YoursKind }
+  | { kind: 'empty'; reason: EmptyReason }
+)
