@@ -7,6 +7,8 @@ import { answerForm } from './answer-form'
 import { fitToLimit } from './fit-to-limit'
 import { writeFormDate } from './form-dates'
 import type { FormAnswer, FormField } from './form-types'
+import { packs } from './packs/packs'
+import { writePack } from './write-pack'
 
 type Described = { system: string; language: string; fields: (FormField & { want: string })[] }
 
@@ -85,5 +87,32 @@ describe('writeFormDate', () => {
     expect(writeFormDate('2021-04-09', 'whole', 'jj/mm/aaaa')).toBe('09/04/2021')
     expect(writeFormDate('2021-04', 'whole', 'ДД.ММ.ГГГГ')).toBe(null)
     expect(writeFormDate('2021', 'month', '')).toBe(null)
+  })
+})
+
+describe('writePack', () => {
+  it('writes two jobs in the order of a portal, with the lines that they are from', () => {
+    const groups = writePack(document, packs.workday, 'MM/YYYY')
+    const work = groups.find(({ part }) => part === 'work')?.entries ?? []
+    expect(work.map(({ rows }) => rows.map(({ text }) => text))).toEqual([
+      [
+        ...['Senior data engineer', 'Lowland Rail', 'Amsterdam', '04/2021'],
+        'Moved 400 tables to one warehouse. Cut the nightly run from 6 hours to 50 minutes.',
+      ],
+      [
+        ...['Data analyst', 'Kite Insurance', 'Utrecht', '09/2017', '03/2021'],
+        'Wrote the claims report that 60 people read.',
+      ],
+    ])
+    expect(work[0]?.rows.at(-1)?.sources).toEqual(['b00000000001/text', 'b00000000002/text'])
+  })
+
+  // A log of one way: the keys of C alone, beside the letters of the same values.
+  it('takes one press a value where typing anew takes all its letters', () => {
+    const rows = writePack(document, packs.workday, 'MM/YYYY').flatMap(({ entries }) =>
+      entries.flatMap(({ rows }) => rows),
+    )
+    const letters = rows.reduce((sum, { text }) => sum + text.length, 0)
+    expect([rows.length, letters]).toEqual([36, 509])
   })
 })
