@@ -18,7 +18,7 @@ export type SharedJob = {
 }
 
 /** Tabs of a job, in the order of the header. */
-export const jobTabs = ['overview', 'match', 'cv', 'letter', 'interview'] as const
+export const jobTabs = ['overview', 'match', 'cv', 'letter', 'form', 'interview'] as const
 export type JobTab = (typeof jobTabs)[number]
 
 /**

@@ -6,12 +6,16 @@ const id = z.uuidv7().describe('UUIDv7, chosen by the client that adds it')
 const shape = {
   entry: z
     .string()
-    .regex(/^(?:[0-9a-hjkmnp-tv-z]{12}|basics)$/)
-    .describe('Id of the entry that it belongs to, in whichever CV; `basics`: the whole CV'),
+    .regex(/^(?:[0-9a-hjkmnp-tv-z]{12}|basics|form)$/)
+    .describe(
+      'Id of the entry that it belongs to, in whichever CV; `basics`: the whole CV; `form`: a form of an employer',
+    ),
   about: z
     .string()
     .max(200)
-    .describe('Id of the line, or address of the field, that was asked about; empty: none'),
+    .describe(
+      'Id of the line, address of the field, or id of the job, that was asked about; empty: none',
+    ),
   question: z.string().min(1).max(privateFactLimits.question).describe('As it was shown'),
   text: z
     .string()

@@ -7,6 +7,7 @@ import { answerForm } from './answer-form'
 import { fitToLimit } from './fit-to-limit'
 import { writeFormDate } from './form-dates'
 import type { FormAnswer, FormField } from './form-types'
+import { findLikeQuestions } from './like-questions'
 import { packs } from './packs/packs'
 import { writePack } from './write-pack'
 
@@ -114,5 +115,19 @@ describe('writePack', () => {
     )
     const letters = rows.reduce((sum, { text }) => sum + text.length, 0)
     expect([rows.length, letters]).toEqual([36, 509])
+  })
+})
+
+describe('findLikeQuestions', () => {
+  it('finds questions that ask the same in other words, and no others', () => {
+    const asked = [
+      { question: 'Why do you want to work for this company?', at: '1' },
+      { question: 'Describe a conflict that you solved', at: '2' },
+    ]
+    expect(findLikeQuestions('Why would you like to work for our company', asked)).toEqual([
+      asked[0],
+    ])
+    expect(findLikeQuestions('How did you hear of us?', asked)).toEqual([])
+    expect(findLikeQuestions('', asked)).toEqual([])
   })
 })

@@ -2,10 +2,13 @@ import * as z from 'zod/mini'
 import { nodeId, text } from './schema/fields'
 
 /** Maximum characters of a question and of its answer, and number of facts of a person. */
-export const privateFactLimits = { question: 300, text: 2_000, facts: 2_000 } as const
+export const privateFactLimits = { question: 300, text: 4_000, facts: 2_000 } as const
 
 /** Value of `entry` for what concerns the whole CV. */
 export const wholeCv = 'basics'
+
+/** Value of `entry` for an answer to a form; `about` is the id of the job in which it was given. */
+export const formEntry = 'form'
 
 /**
  * Answer of a person to a question about their CV. A record of the person, never part of a document, so that no export,
@@ -14,8 +17,8 @@ export const wholeCv = 'basics'
 export const privateFactSchema = z.strictObject({
   /** Of the fact; sorts by the time at which it was added. */
   id: z.uuidv7(),
-  /** Id of the entry that it belongs to, or `wholeCv`. */
-  entry: z.union([nodeId(), z.literal(wholeCv)]),
+  /** Id of the entry that it belongs to, `wholeCv` or `formEntry`. */
+  entry: z.union([nodeId(), z.literal(wholeCv), z.literal(formEntry)]),
   /** Id of the line, or address of the field, that the question was about; empty: the entry as a whole. */
   about: z.string().check(z.maxLength(200)),
   /** Question as it was shown. */

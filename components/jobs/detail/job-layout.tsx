@@ -22,7 +22,7 @@ import { DocumentChoice } from './document-choice'
 import { DraftBanner } from './draft-banner'
 import { JobHeader } from './job-header'
 import type { TabHeader } from './job-tab-types'
-import { LateInterviewTab, LateMatchTab } from './late-tabs'
+import { LateFormTab, LateInterviewTab, LateMatchTab } from './late-tabs'
 import { Overview } from './overview'
 import { useJobCoverage } from './use-job-coverage'
 
@@ -40,7 +40,7 @@ export function JobLayout(props: Props) {
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
   const { document: cv, reload } = useStoredDocument(journal, resumeId, 'resume')
   const count = useJobCoverage(journal, cv ?? null, tab)
-  if (tab === 'match' || tab === 'interview') {
+  if (tab === 'match' || tab === 'form' || tab === 'interview') {
     return <WithCv {...props} {...{ tab, count, cv, reload }} />
   }
   if (tab === 'letter') return <LetterOfJob {...props} {...{ tab, count, cv }} />
@@ -76,7 +76,7 @@ function HistoryKeys() {
 }
 
 type CvProps = Props & {
-  tab: 'match' | 'interview'
+  tab: 'match' | 'form' | 'interview'
   count: JobCoverage | null
   /** Undefined while loading. */
   cv: ResumeDocument | null | undefined
@@ -135,10 +135,10 @@ function LetterOfJob({ journal, tab, writer, LetterTab, count, cv }: LetterProps
 function WithCv({ journal, tab, writer, cv, reload, count }: CvProps) {
   const { change } = useApplication()
   const application = useApplicationDraft((document) => document)
-  const Tab = tab === 'match' ? LateMatchTab : LateInterviewTab
+  const Tab = { match: LateMatchTab, form: LateFormTab, interview: LateInterviewTab }[tab]
   const header = (parts: TabHeader) => (
     <>
-      {tab === 'match' && <HistoryKeys />}
+      {tab !== 'interview' && <HistoryKeys />}
       <JobHeader count={count} {...parts} {...{ journal, tab }} isReader={writer.isReader} />
       <Banners {...{ journal, writer }} />
     </>

@@ -31,6 +31,13 @@ export const LateMatchTab = latePart(
   waiting,
 )
 
+/** Tab with the CV as the fields of a form, loaded when it is opened. */
+export const LateFormTab = latePart(
+  () => import('../form/form-tab').then((file) => file.FormTab),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+  waiting,
+)
+
 /** Tab with the questions of an interview, loaded when it is opened. */
 export const LateInterviewTab = latePart(
   () => import('../interview/interview-tab').then((file) => file.InterviewTab),

@@ -9,7 +9,7 @@ import { addFacts } from './move-facts'
 const fileName = /(?:^|\/)private-facts\/\d+\.json$/
 
 /** Facts of a file, so that it stays below the limit of an entry (`backupLimits`). */
-const factsPerFile = 200
+const factsPerFile = 100
 
 /** Returns whether that file of a backup has private facts, and no document. */
 export const isFactFile = (name: string): boolean => fileName.test(name)

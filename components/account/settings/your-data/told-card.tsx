@@ -10,7 +10,7 @@ import type { PrivateFacts } from '@/lib/browser/private-facts/private-facts'
 import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useNamespace } from '@/lib/browser/sync/account/use-account'
 import { privateFacts } from '@/lib/messages/areas'
-import { isSkipped, type PrivateFact, wholeCv } from '@/lib/resume/private-facts'
+import { formEntry, isSkipped, type PrivateFact, wholeCv } from '@/lib/resume/private-facts'
 
 const noNames: ReadonlyMap<string, string> = new Map()
 
@@ -34,7 +34,7 @@ function useEntryNames(facts: readonly PrivateFact[] | null): ReadonlyMap<string
 
 /** Entry in the list: its own, the whole CV, or all of CVs that are not on this device. */
 const groupOf = (names: ReadonlyMap<string, string>, { entry }: PrivateFact): string =>
-  entry === wholeCv || names.has(entry) ? entry : ''
+  entry === wholeCv || entry === formEntry || names.has(entry) ? entry : ''
 
 /** Lists what the person answered to questions about their CVs, by entry, the one answered last first. */
 export function ToldCard() {
@@ -73,7 +73,11 @@ function Groups({ facts, names, store }: GroupsProps) {
   }
   const notHere = groups.get('')
   groups.delete('')
-  const nameOf = (entry: string) => (entry === wholeCv ? messages.wholeCv : names.get(entry))
+  const fixed: Readonly<Record<string, string>> = {
+    [wholeCv]: messages.wholeCv,
+    [formEntry]: messages.forms,
+  }
+  const nameOf = (entry: string) => fixed[entry] ?? names.get(entry)
   return (
     <>
       {[...groups].toReversed().map(([entry, found]) => (

@@ -1,0 +1,138 @@
+import { Fragment, type ReactNode, useState } from 'react'
+import { useEraseFacts } from '@/components/document/private-facts/use-erase-facts'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import { showToast } from '@/components/ui/toast-queue'
+import type { PrivateFacts } from '@/lib/browser/private-facts/private-facts'
+import { findLikeQuestions } from '@/lib/forms/like-questions'
+import { application as applicationMessages, privateFacts } from '@/lib/messages/areas'
+import { formEntry, type PrivateFact, privateFactLimits } from '@/lib/resume/private-facts'
+
+type Props = {
+  /** Answers given in this job. */
+  answers: readonly PrivateFact[]
+  /** All facts of the person; null until they are read. */
+  facts: readonly PrivateFact[] | null
+  store: PrivateFacts | null
+  jobId: string
+  /** Renders an answer with its button to copy it. */
+  row: (fact: PrivateFact) => ReactNode
+  children: ReactNode
+}
+
+/** Answers to longer questions of a form, written by hand and found again by likeness (ADR private-facts). */
+export function LongerAnswers({ answers, facts, store, jobId, row, children }: Props) {
+  const { form } = useMessages(applicationMessages)
+  const { erase: eraseLabel, erased } = useMessages(privateFacts)
+  return (
+    <section aria-label={form.answers}>
+      <h2 className="flex flex-wrap items-baseline gap-x-2 border-hair border-y bg-well px-5 py-1.5 font-semibold text-sm">
+        {form.answers}
+        <span className="font-normal text-soft">{form.answersHint}</span>
+      </h2>
+      <ul>
+        {answers.map((fact) => (
+          <Fragment key={fact.id}>
+            {row(fact)}
+            {store && (
+              <li className="flex justify-end border-hair border-b px-5">
+                <EraseButton {...{ fact, store }} label={eraseLabel} done={erased} />
+              </li>
+            )}
+          </Fragment>
+        ))}
+        {children}
+      </ul>
+      {store && <NewAnswer {...{ facts, store, jobId }} />}
+    </section>
+  )
+}
+
+type EraseProps = { fact: PrivateFact; store: PrivateFacts; label: string; done: string }
+
+function EraseButton({ fact, store, label, done }: EraseProps) {
+  const erase = useEraseFacts(store)
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      aria-label={`${label}: ${fact.question}`}
+      onPress={() => void erase([fact], done)}
+    >
+      {label}
+    </Button>
+  )
+}
+
+type NewProps = Pick<Props, 'facts' | 'jobId'> & { store: PrivateFacts }
+
+/** Form for one more answer; earlier answers to like questions stand below the question. */
+function NewAnswer({ facts, store, jobId }: NewProps) {
+  const { form } = useMessages(applicationMessages)
+  const [question, setQuestion] = useState('')
+  const [text, setText] = useState('')
+  const earlier = (facts ?? []).filter(({ entry, about }) => entry === formEntry && about !== jobId)
+  const like = findLikeQuestions(question, earlier).slice(0, 3)
+  const canSave = question.trim() !== '' && text.trim() !== ''
+  async function save() {
+    try {
+      await store.add({
+        ...{ entry: formEntry, about: jobId },
+        ...{ question: question.trim(), text: text.trim() },
+      })
+      setQuestion('')
+      setText('')
+    } catch {
+      showToast({ text: form.notSaved })
+    }
+  }
+  return (
+    <form
+      className="flex flex-col gap-3 px-5 py-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (canSave) void save()
+      }}
+    >
+      <TextField
+        label={form.question}
+        value={question}
+        onChange={({ target }) => setQuestion(target.value)}
+        maxLength={privateFactLimits.question}
+      />
+      {like.length > 0 && (
+        <div>
+          <p className="text-soft text-sm">{form.answeredBefore}</p>
+          <ul className="divide-y divide-hair">
+            {like.map((fact) => (
+              <li key={fact.id} className="flex items-start gap-3 py-2">
+                <div className="min-w-0 flex-1 text-sm">
+                  <p dir="auto" className="text-soft">
+                    {fact.question}
+                  </p>
+                  <p dir="auto" className="wrap-anywhere line-clamp-3">
+                    {fact.text}
+                  </p>
+                </div>
+                <Button size="small" onPress={() => setText(fact.text)}>
+                  {form.useAnswer}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <TextArea
+        label={form.answer}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        maxLength={privateFactLimits.text}
+      />
+      <Button type="submit" isDisabled={!canSave} className="self-start">
+        {form.saveAnswer}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import { expect, test } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { openTab } from './support/match'
+
+const keeper = {
+  basics: { name: 'Nuria Vale', label: 'Greenhouse keeper', email: 'nuria@example.org' },
+  work: [
+    {
+      ...{ name: 'Palm House', position: 'Greenhouse keeper', startDate: '2021-03' },
+      highlights: ['Pruned two hundred trees a year', 'Read every sensor twice a day'],
+    },
+    { name: 'Quayside Nursery', position: 'Gardener', startDate: '2016-01', endDate: '2019-12' },
+  ],
+}
+
+test('a CV is copied row by row into a form, and an answer is found again', async ({
+  page,
+  editor,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await editor.startWith(keeper)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search commands and text' }).fill('interview')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Job description').fill('Head gardener\n\nWhat you bring\n- Tree pruning\n')
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await openTab(page, 'Form')
+  await expect(page).toHaveURL(/\/form$/)
+  await expectNothingSeriousInBothColours(page, 'form of a job')
+
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('heading', { name: 'For the form' }).click()
+  await page.keyboard.press('c')
+  await expect.poll(clipboard).toBe('Nuria')
+  await page.keyboard.press('c')
+  await expect.poll(clipboard).toBe('Vale')
+  await page.getByRole('button', { name: 'Back one' }).click()
+  await expect(page.getByRole('button', { name: 'Copy: Last name' })).toBeVisible()
+
+  const work = page.getByRole('region', { name: 'Work experience' })
+  await work.getByRole('button', { name: 'Copy: Duties and results' }).click()
+  await expect
+    .poll(clipboard)
+    .toBe('Pruned two hundred trees a year. Read every sensor twice a day.')
+  await expect(work.getByText('Reason for leaving')).toHaveCount(2)
+
+  await page.getByLabel('Question').fill('Why do you want to work for us?')
+  await page.getByLabel('Answer', { exact: true }).fill('You keep palms that I know.')
+  await page.getByRole('button', { name: 'Save answer' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Copy: Why do you want to work for us?' }).click()
+  await expect.poll(clipboard).toBe('You keep palms that I know.')
+})
