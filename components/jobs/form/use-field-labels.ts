@@ -5,7 +5,7 @@ import { application as applicationMessages, linkedIn, sections } from '@/lib/me
 
 /** Returns the labels of the rows and parts of a form: those of the editor, where it has the field. */
 export function useFieldLabels() {
-  const { form } = useMessages(applicationMessages)
+  const { form, fields } = useMessages(applicationMessages)
   const { summary } = useMessages(linkedIn)
   const { basics, lists } = useMessages(sections)
   const { work, education, languages, certificates, skills } = lists
@@ -44,7 +44,7 @@ export function useFieldLabels() {
   }
   const parts: Readonly<Record<PackGroup['part'], string>> = {
     ...{ person: form.you, work: work.name, education: education.name },
-    ...{ languages: languages.name, certificates: certificates.name, rest: skills.name },
+    ...{ languages: languages.name, certificates: certificates.name, rest: fields.other },
   }
   return {
     labelOf: (field: CvField) => {
