@@ -79,6 +79,16 @@ export const documentHeadSchema = z.strictObject({
 })
 export type DocumentHead = z.output<typeof documentHeadSchema>
 
+const warnings = z
+  .optional(z.array(z.strictObject({ path: z.string(), reason: z.string() })))
+  .describe(
+    'Fields that are not known (stored, but never printed), dates that are none, and ends before their start, each with its path in the document or file that was sent; left out where there are none',
+  )
+
+/** The head of a document that was created. */
+export const createdHeadSchema = documentHeadSchema.extend({ warnings })
+export type CreatedHead = z.output<typeof createdHeadSchema>
+
 /** A whole document with its head. */
 export const documentBodySchema = documentHeadSchema.extend({
   document: storedDocument,
@@ -156,7 +166,9 @@ export const saveAnswerSchema = z.strictObject({
     .optional(z.string())
     .describe('Corrected `meta.lastModified` where the device’s clock was ahead'),
 })
+export const putAnswerSchema = saveAnswerSchema.extend({ warnings })
 export type SaveAnswer = z.output<typeof saveAnswerSchema>
+export type PutAnswer = z.output<typeof putAnswerSchema>
 
 /**
  * Fields from which a document can be created: a whole document, JSON Resume, the flat shape for simple programs, or

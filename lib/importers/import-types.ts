@@ -1,4 +1,4 @@
-import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
+import type { InputWarning } from '@/lib/resume/problems'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { ImportDraft } from './draft/draft-types'
 
@@ -46,7 +46,7 @@ export type ImportOutcome =
       document: ResumeDocument
       image?: string
       leftOut?: readonly string[]
-      warnings?: readonly FileWarning[]
+      warnings?: readonly InputWarning[]
     }
   | { ok: false; code: Exclude<ImportFailureCode, 'not-started'> }
   /** `error`: why the code could not be loaded, if that is known. */

@@ -1,3 +1,7 @@
+import { compareDates, isCanonicalDate } from './dates/dates'
+import type { JsonObject } from './json-value'
+import { misspelledName } from './text/nearest-name'
+
 /** Reason why an input was rejected. */
 export type ProblemCode =
   | 'wrong-type'
@@ -14,6 +18,37 @@ export type ProblemCode =
  * `reason` is a short English phrase for command line and API; the interface translates `code`.
  */
 export type Problem = { path: string; code: ProblemCode; reason: string }
+
+/** A place of an input, such as `work[2].name`, and a short English phrase about a value that was probably meant otherwise. */
+export type InputWarning = { path: string; reason: string }
+
+/** Warns of an unknown name that is a misspelled one of `names`; null for any other name. */
+export function nameWarning(
+  key: string,
+  names: readonly string[],
+  path: string,
+): InputWarning | null {
+  const meant = misspelledName(key, names)
+  return meant === null ? null : { path, reason: `did you mean "${meant}"?` }
+}
+
+/** Warns of dates of an entry that could not be read, and of an end before the start. */
+export function dateWarnings(
+  entry: JsonObject,
+  names: readonly string[],
+  path: string,
+): InputWarning[] {
+  const warnings = names.flatMap((name): InputWarning[] => {
+    const text = entry[name]
+    if (!text || isCanonicalDate(String(text))) return []
+    return [{ path: joinPath(path, name), reason: `"${text}" is no date` }]
+  })
+  const { startDate, endDate } = entry
+  const isReversed = (compareDates(String(endDate ?? ''), String(startDate ?? '')) ?? 0) < 0
+  if (!isReversed) return warnings
+  const reason = `"${endDate}" is before the start`
+  return [...warnings, { path: joinPath(path, 'endDate'), reason }]
+}
 
 /** Maximum problems reported. */
 export const maxProblems = 100

@@ -107,7 +107,7 @@ function setAsideForeignFields(document: JsonObject): JsonObject {
 }
 
 /** An unknown kind is validated as a CV, and rejected by its `kind`. */
-function schemaOf(kind: JsonValue | undefined) {
+export function schemaOf(kind: JsonValue | undefined) {
   if (kind === 'application') return applicationDocumentSchema
   return kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
 }

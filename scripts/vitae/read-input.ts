@@ -17,9 +17,9 @@ import { describeYamlError, isBlankYaml } from '@/lib/importers/yaml/parse-yaml'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { decodeDataUrl } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
+import type { InputWarning } from '@/lib/resume/problems'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { sha256Of } from '@/lib/server/sha256-of'
@@ -39,7 +39,7 @@ export type ReadInput =
       /** Texts of the input that the document has no place for. */
       leftOut?: readonly string[]
       /** Its names and values that were probably meant otherwise. */
-      warnings?: readonly FileWarning[]
+      warnings?: readonly InputWarning[]
     }
   | { ok: false; problems: { path: string; reason: string }[] }
 

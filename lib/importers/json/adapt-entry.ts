@@ -1,4 +1,3 @@
-import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { type EntryField, entryFlags } from '@/lib/resume/entry-fields'
 import { placeLevels } from '@/lib/resume/json-resume/sub-points'
 import {
@@ -8,6 +7,7 @@ import {
   objectOf,
   objectsIn,
 } from '@/lib/resume/json-value'
+import { dateWarnings } from '@/lib/resume/problems'
 import { limits } from '@/lib/resume/resume-limits'
 import { readPeriod } from '../dates/read-period'
 import {
@@ -142,16 +142,11 @@ function finishFields(
 ): void {
   for (const { name, kind: fieldKind } of fields) {
     const list = entry[name]
-    if (fieldKind === 'date' && list && !isCanonicalDate(String(list))) {
-      adapting.warnings.push({ path: `${path}.${name}`, reason: `"${list}" is no date` })
-    }
     const limit = fieldKind === 'bullets' ? limits.bullets : limits.keywords
     if (Array.isArray(list)) entry[name] = fitList(adapting, list, limit, `${path}.${name}`)
   }
-  const { startDate, endDate } = entry
-  if ((compareDates(String(endDate ?? ''), String(startDate ?? '')) ?? 0) < 0) {
-    adapting.warnings.push({ path: `${path}.endDate`, reason: `"${endDate}" is before the start` })
-  }
+  const dates = fields.filter(({ kind }) => kind === 'date').map(({ name }) => name)
+  adapting.warnings.push(...dateWarnings(entry, dates, path))
 }
 
 /** Returns the key of the list of roles of an entry of work; of several, the first. */

@@ -1,7 +1,7 @@
-import type { FileWarning } from '@/lib/resume/json-resume/json-resume'
 import type { OwnSection } from '@/lib/resume/json-resume/read-content'
 import type { JsonObject, JsonValue } from '@/lib/resume/json-value'
-import { misspelledName } from '@/lib/resume/text/nearest-name'
+import type { InputWarning } from '@/lib/resume/problems'
+import { nameWarning } from '@/lib/resume/problems'
 
 /** State of adapting one JSON Resume file. */
 export type Adapting = {
@@ -10,7 +10,7 @@ export type Adapting = {
   /** Values for which the CV has no field, each as `path: text`. */
   leftOut: string[]
   /** Names and values that were probably meant otherwise. */
-  warnings: FileWarning[]
+  warnings: InputWarning[]
   /** Custom sections of the file. */
   own: OwnSection[]
   /** Which of its flat items of work are roles of one entry. */
@@ -33,8 +33,8 @@ export function warnOfName(
   names: readonly string[],
   path: string,
 ): void {
-  const meant = misspelledName(key, names)
-  if (meant !== null) warnings.push({ path, reason: `did you mean "${meant}"?` })
+  const warning = nameWarning(key, names, path)
+  if (warning) warnings.push(warning)
 }
 
 /** Returns a key for comparison: "start_date" and "StartDate" fold to the same key. */

@@ -52,7 +52,7 @@ function groupSkills(value: JsonValue): JsonValue {
 }
 
 /** Converts a JSON Resume path to a path of the flat format. */
-function flatPath(path: string): string {
+export function flatPath(path: string): string {
   const skill = /^skills\[(\d+)\]\.keywords\[(\d+)\]/.exec(path)
   if (skill) return `skills[${Number(skill[1]) * limits.keywords + Number(skill[2])}]`
   const section = path.startsWith('work')

@@ -3,7 +3,7 @@ import { withoutFiling } from '../filing'
 import type { IdGenerator } from '../ids'
 import { copyJson, isJsonObject, type JsonObject, objectOf } from '../json-value'
 import { newestLook } from '../look'
-import type { Problem } from '../problems'
+import type { InputWarning, Problem } from '../problems'
 import { limits } from '../resume-limits'
 import { templatePalette } from '../schema/design'
 import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
@@ -21,9 +21,6 @@ import {
 import { beginReading, type Reading } from './read-values'
 import { writeContent } from './write-content'
 
-/** A place of a file, such as `work[2].name`, and a short English phrase about it. */
-export type FileWarning = { path: string; reason: string }
-
 export type ImportResult =
   /**
    * `image`: data URL of an embedded picture, `signatures`: of signatures. `leftOut`: values of a foreign file without a field
@@ -35,16 +32,16 @@ export type ImportResult =
       image?: string
       signatures?: string[]
       leftOut?: readonly string[]
-      warnings?: readonly FileWarning[]
+      warnings?: readonly InputWarning[]
     }
   | { ok: false; problems: Problem[] }
 
 /** Converts the path of a problem in the document to a path in the imported file. */
-function pathInFile({ path, ...problem }: Problem): Problem {
+export function pathInFile<P extends InputWarning>({ path, ...problem }: P): P {
   const inContent = /^content\.(.*)$/s.exec(path)?.[1]
-  if (inContent === undefined) return { ...problem, path: path && `meta.vitae.${path}` }
+  if (inContent === undefined) return { ...problem, path: path && `meta.vitae.${path}` } as P
   const isExtra = ownKeys.some((key) => new RegExp(`^${key}\\b`).test(inContent))
-  return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
+  return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent } as P
 }
 
 /** Language, custom sections and grouped items of work of a foreign file, whose texts are already in stored form. */

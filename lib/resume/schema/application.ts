@@ -76,5 +76,5 @@ export const applicationContentSchema = z.looseObject({
   contacts: listOf(contact),
   followUps: listOf(followUp),
   sent: listOf(sentFile),
-  meta: z._default(z.looseObject({ lastModified: date() }), { lastModified: '' }),
+  meta: z._default(z.looseObject({ lastModified: line() }), { lastModified: '' }),
 })

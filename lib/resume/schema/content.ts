@@ -82,7 +82,7 @@ const story = z.looseObject({
 const meta = z._default(
   z.looseObject({
     /** ISO 8601, UTC, set by the editing device; a merge keeps the later one. */
-    lastModified: date(),
+    lastModified: line(),
     /** Findings of the checks that are listed no more, each as rule and address; none in most documents. */
     dismissedFindings: z.optional(
       z

@@ -26,11 +26,20 @@ export const paragraph = () => z._default(text(limits.paragraph), '')
 /** A URL as typed. Only http, https, mailto and tel become links in the PDF. */
 export const url = () => z._default(z.string().check(z.maxLength(limits.url)), '')
 
+const dateSchemas = new WeakSet<object>()
+
 /**
  * A date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` if parsed, else the text as typed (printed unchanged,
  * and reported by `checks`). Empty by default.
  */
-export const date = () => line()
+export function date() {
+  const schema = line()
+  dateSchemas.add(schema)
+  return schema
+}
+
+/** Returns true for a schema of {@link date}. */
+export const isDateSchema = (schema: object): boolean => dateSchemas.has(schema)
 
 /** Id of an entry or bullet: 12 characters of Crockford base32. */
 export const nodeId = () => z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{12}$/))

@@ -1,9 +1,20 @@
 import 'server-only'
+import type { z } from '@hono/zod-openapi'
 import { asJson } from '@/lib/resume/change/tree'
+import { parseDate } from '@/lib/resume/dates/dates'
 import { isLocked } from '@/lib/resume/filing'
-import { equalJson } from '@/lib/resume/json-value'
+import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import {
+  dateWarnings,
+  type InputWarning,
+  joinPath,
+  maxProblems,
+  nameWarning,
+} from '@/lib/resume/problems'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
+import { isDateSchema } from '@/lib/resume/schema/fields'
+import { schemaOf } from '@/lib/resume/upgrade'
 import { toTimestamp } from '../kernel/to-timestamp'
 import type { Failure, Outcome } from '../outcome'
 import { jsonOfDocument } from './document-json-rows'
@@ -51,6 +62,61 @@ export function acceptDocument(
 export function withLastModified<T extends Document>(document: T, at: number): T {
   const meta = { ...document.content.meta, lastModified: toTimestamp(at) }
   return { ...document, content: { ...document.content, meta } }
+}
+
+/** Parts that a program takes over as they are: of them nothing is typed. */
+const unchecked: readonly string[] = ['lineage', 'meta', 'attested']
+
+/** Returns the fields of a schema of an object, or the schema of a list's items, behind defaults and nulls. */
+function schemaInside(schema: z.core.$ZodType | undefined) {
+  let inner = schema
+  while (inner && 'innerType' in inner._zod.def) {
+    inner = inner._zod.def.innerType as z.core.$ZodType
+  }
+  const def = inner?._zod.def
+  return {
+    shape: def && 'shape' in def ? (def.shape as Record<string, z.core.$ZodType>) : null,
+    item: def && 'element' in def ? (def.element as z.core.$ZodType) : undefined,
+  }
+}
+
+function warningsIn(
+  value: JsonValue | undefined,
+  schema: z.core.$ZodType | undefined,
+  path: string,
+  language: string,
+): InputWarning[] {
+  const { shape, item } = schemaInside(schema)
+  if (Array.isArray(value)) {
+    return value.flatMap((one, at) => warningsIn(one, item, joinPath(path, at), language))
+  }
+  if (!isJsonObject(value) || shape === null) return []
+  const names = Object.keys(shape)
+  const inside = Object.entries(value).flatMap(([key, one]): InputWarning[] => {
+    const place = joinPath(path, key)
+    if (unchecked.includes(key)) return []
+    if (Object.hasOwn(shape, key)) return warningsIn(one, shape[key], place, language)
+    if (/^[$_]/.test(key)) return []
+    return [
+      nameWarning(key, names, place) ?? { path: place, reason: 'not a known field: never printed' },
+    ]
+  })
+  const dates = names.filter((name) => isDateSchema(shape[name] ?? {}))
+  const read = dates.map((name) => [
+    name,
+    parseDate(String(value[name] ?? ''), language) ?? value[name] ?? '',
+  ])
+  return [...inside, ...dateWarnings(Object.fromEntries(read), dates, path)]
+}
+
+/**
+ * Returns the fields of a document that have no meaning here (they are preserved), its dates that are none, and ends before
+ * their start, in the sentences of the command line. At most `maxProblems`.
+ */
+export function documentWarnings(document: Document): InputWarning[] {
+  const language = document.kind === 'application' ? 'en' : document.design.language
+  const { kind } = document
+  return warningsIn(asJson(document), schemaOf(kind), '', language).slice(0, maxProblems)
 }
 
 /** Refuses to change or remove what an application names as sent; null where all of it stays. More may be added. */

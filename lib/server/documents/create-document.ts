@@ -1,15 +1,16 @@
 import 'server-only'
-import type { DocumentHead } from '@/lib/api/documents'
+import type { CreatedHead } from '@/lib/api/documents'
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
-import { importFlat } from '@/lib/resume/flat/flat'
-import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { flatPath, importFlat } from '@/lib/resume/flat/flat'
+import { importJsonResume, pathInFile } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
+import type { InputWarning } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { acceptDocument } from './accept-document'
+import { acceptDocument, documentWarnings } from './accept-document'
 import { brandDocument } from './brand-document'
 import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './document-answers'
@@ -45,7 +46,7 @@ export async function createDocument(
   ports: Pick<Ports, 'items' | 'now' | 'ids' | 'documentHooks'>,
   owner: OwnerId,
   { from, operationId, newId }: CreateInput,
-): Promise<Outcome<DocumentHead>> {
+): Promise<Outcome<CreatedHead>> {
   const source = readSource(ports, from, newId)
   const isWhole = 'document' in from
   const read =
@@ -62,8 +63,20 @@ export async function createDocument(
     // The document is in the trash: the id is taken all the same.
     return created.code === 'trashed' ? { ok: false, code: 'already-exists' } : created
   }
-  return { ok: true, value: bodyHeadAnswer(id, created.value.body, null) }
+  const head = bodyHeadAnswer(id, created.value.body, null)
+  const warnings = documentWarnings(read.value).map((one) => pathInSource(one, from))
+  return { ok: true, value: warnings.length > 0 ? { ...head, warnings } : head }
 }
+
+/** Converts the path of a document to one of the source that it was made from, as the paths of problems are. */
+function pathInSource(warning: InputWarning, from: CreateInput['from']): InputWarning {
+  if ('document' in from) return warning
+  const inFile = pathInFile(warning)
+  const isFlat = 'flat' in from || ('data' in from && !isJsonResume(from.data))
+  return isFlat ? { ...inFile, path: flatPath(inFile.path) } : inFile
+}
+
+const isJsonResume = (data: unknown) => isJsonObject(data) && Object.hasOwn(data, 'basics')
 
 /** Parses a source that is no whole document yet. */
 function importSource(
@@ -73,8 +86,7 @@ function importSource(
   if ('resume' in from) return importJsonResume(from.resume, ids)
   if ('flat' in from) return importFlat(from.flat, ids)
   const { data } = from
-  const isJsonResume = isJsonObject(data) && Object.hasOwn(data, 'basics')
-  return isJsonResume ? importJsonResume(data, ids) : importFlat(data, ids)
+  return isJsonResume(data) ? importJsonResume(data, ids) : importFlat(data, ids)
 }
 
 /** Returns the document of a request, with `newId` if it has none. Nothing is written. */

@@ -1,9 +1,11 @@
 import 'server-only'
 import {
   createBodySchema,
+  createdHeadSchema,
   documentBodySchema,
   documentHeadSchema,
   patchBodySchema,
+  putAnswerSchema,
   saveAnswerSchema,
   saveBodySchema,
 } from '@/lib/api/documents'
@@ -48,7 +50,7 @@ const create = operation({
   },
   request: { headers: idempotencySchema, body: jsonBody(createBodySchema) },
   responses: {
-    201: jsonContent(documentHeadSchema, 'Its head'),
+    201: jsonContent(createdHeadSchema, 'Its head'),
     ...problems(400, 401, 403, 409, 413, 415, 422),
   },
   run: async (context, ports) => {
@@ -97,7 +99,7 @@ const replace = operation({
   readsItself: true,
   request: { params: documentParameters, headers: ifMatchSchema, body: jsonBody(saveBodySchema) },
   responses: {
-    200: jsonContent(saveAnswerSchema, 'The version that this save made'),
+    200: jsonContent(putAnswerSchema, 'The version that this save made'),
     ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422),
   },
   run: async (context, ports) => {

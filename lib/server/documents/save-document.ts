@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckpointReason, SaveAnswer } from '@/lib/api/documents'
+import type { CheckpointReason, PutAnswer } from '@/lib/api/documents'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import { type CountParts, countEvent, countFirstPdf } from '../kernel/rows/count-event'
@@ -7,7 +7,7 @@ import { toTimestamp } from '../kernel/to-timestamp'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { acceptDocument, refuseOtherKind } from './accept-document'
+import { acceptDocument, documentWarnings, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { conflictWith } from './document-answers'
 
@@ -31,7 +31,7 @@ export async function saveDocument(
   ports: CountParts & Pick<Ports, 'documentHooks'>,
   owner: OwnerId,
   { id, document, baseVersion, operationId, checkpoint, isByProgram }: SaveInput,
-): Promise<Outcome<SaveAnswer>> {
+): Promise<Outcome<PutAnswer>> {
   let isTimeChanged = false
   const saved = await changeDocument(ports, owner, id, {
     ...{ operationId, isByProgram },
@@ -59,9 +59,11 @@ export async function saveDocument(
     await countEvent(ports, { event: 'import', label: 'kept', operation: operationId })
   }
   const { version, updatedAt, body } = saved.value
-  const answer: SaveAnswer = { id, version, updatedAt: toTimestamp(updatedAt) }
+  const warnings = documentWarnings(body.document)
+  const answer: PutAnswer = { id, version, updatedAt: toTimestamp(updatedAt) }
   if (isTimeChanged && body.version === version) {
     answer.lastModified = body.document.content.meta.lastModified
   }
+  if (warnings.length > 0) answer.warnings = warnings
   return { ok: true, value: answer }
 }
