@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { isRecord } from '@/lib/resume/is-record'
 import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { Document } from '@/lib/resume/schema/document'
-import { componentReference, describedAs } from './components'
+import { componentReference, describedAs, placeOfBare } from './components'
 import { fileLinkSchema, linkedUrl } from './file-link'
 import { hunkSchema } from './hunks'
 
@@ -191,7 +191,7 @@ export const templateNeedsData = 'templateId goes with data'
 
 /** A new document. */
 export const createBodySchema = z
-  .strictObject(sourceFields)
+  .strictObject(sourceFields, { error: (issue) => placeOfBare(issue as never) })
   .refine(
     ({ templateId: _, ...body }) => Object.keys(body).length === 1,
     'one of document, resume, flat and data expected',

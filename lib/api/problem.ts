@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/resume/problems'
+import type { RequestProblem } from '@/lib/resume/problems'
 import type { ConflictDetail } from './documents'
 import { type ErrorCode, errorStatus } from './errors'
 import type { Scope } from './keys'
@@ -10,14 +10,14 @@ export type ApiProblem = {
   status: number
   code: ErrorCode
   requestId: string
-  problems?: Problem[]
+  problems?: RequestProblem[]
   scope?: string
 }
 
 /** Cause of a problem answer: its code and details. */
 type ProblemCause = {
   code: ErrorCode
-  problems?: Problem[]
+  problems?: RequestProblem[]
   /** Seconds until a new try makes sense. */
   retryAfter?: number
   /** True if the request had a bearer token that is not valid. */

@@ -1,5 +1,4 @@
 import { compareDates, isCanonicalDate } from './dates/dates'
-import type { JsonObject } from './json-value'
 import { misspelledName } from './text/nearest-name'
 
 /** Reason why an input was rejected. */
@@ -19,6 +18,9 @@ export type ProblemCode =
  */
 export type Problem = { path: string; code: ProblemCode; reason: string }
 
+/** A problem of a request, in which a field may be missing. */
+export type RequestProblem = Omit<Problem, 'code'> & { code: ProblemCode | 'missing' }
+
 /** A place of an input, such as `work[2].name`, and a short English phrase about a value that was probably meant otherwise. */
 export type InputWarning = { path: string; reason: string }
 
@@ -34,7 +36,7 @@ export function nameWarning(
 
 /** Warns of dates of an entry that could not be read, and of an end before the start. */
 export function dateWarnings(
-  entry: JsonObject,
+  entry: Readonly<Record<string, unknown>>,
   names: readonly string[],
   path: string,
 ): InputWarning[] {
@@ -65,6 +67,20 @@ type Issue = {
   message: string
   origin?: string
   maximum?: unknown
+  values?: readonly unknown[]
+}
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    input,
+  )
+
+/** Converts a schema issue of the `input` of a request, of which a field may be missing. */
+export function requestProblemOf(issue: Issue, input: unknown): RequestProblem {
+  const problem = problemOfIssue(issue)
+  const isMissing = problem.path !== '' && valueAt(input, issue.path) === undefined
+  return isMissing ? { path: problem.path, code: 'missing', reason: 'missing' } : problem
 }
 
 /** Converts a schema issue to a problem. */
@@ -81,5 +97,6 @@ export function problemOfIssue(issue: Issue): Problem {
   }
   if (issue.code === 'invalid_type')
     return { path, code: 'wrong-type', reason: 'not of the right type' }
-  return { path, code: 'not-allowed', reason: 'not an allowed value' }
+  const allowed = issue.values ? `: one of ${issue.values.map(String).join(', ')} expected` : ''
+  return { path, code: 'not-allowed', reason: `not an allowed value${allowed}` }
 }

@@ -108,3 +108,33 @@ it('says of every list what is in it', () => {
   expect(lists.length).toBeGreaterThan(100)
   expect(lists.filter(([, says]) => !says)).toEqual([])
 })
+
+const problemsOf = async (path: string, json: unknown) =>
+  (
+    (await (await api.ask(path, { method: 'POST', json: json as object })).json()) as {
+      problems: { path: string; code: string; reason: string }[]
+    }
+  ).problems
+
+it('says "missing" of what is missing, and names the allowed values', async () => {
+  expect(await problemsOf('/shares', {})).toContainEqual({
+    path: 'documents',
+    code: 'missing',
+    reason: 'missing',
+  })
+  const unknown = { name: 'x', scopes: ['dance'], expiresInDays: 1 }
+  const [problem] = await problemsOf('/keys', unknown)
+  expect(problem).toMatchObject({ path: 'scopes[0]', code: 'not-allowed' })
+  expect(problem?.reason).toMatch(/^not an allowed value: one of .*\bwrite\b.* expected$/)
+})
+
+it('says under which field a bare file belongs', async () => {
+  const bare = await problemsOf('/resumes', { basics: { name: 'Ana' }, work: [] })
+  expect(bare.map(({ path, reason }) => `${path}: ${reason}`)).toContain(
+    'basics: of JSON Resume: put all of it under "resume"',
+  )
+  const flat = await problemsOf('/resumes', { name: 'Ana', skills: [] })
+  expect(flat.map(({ path, reason }) => `${path}: ${reason}`)).toContain(
+    'name: of the flat shape: put all of it under "flat"',
+  )
+})

@@ -179,6 +179,12 @@ describe('every other way', () => {
     },
   )
 
+  it('a CV of an agent is none, and the agent hears of the way of its person', async () => {
+    const body = { flat: { name: lie } }
+    const answer = await agent.callTool({ name: 'postResumes', arguments: { body } })
+    expect(textOf(answer)).toContain('not for agents. Ask the person to import')
+  })
+
   it('no tool saves a whole document of a CV or a letter', async () => {
     const { tools: listed } = await agent.listTools()
     const names = listed.map(({ name }) => name)

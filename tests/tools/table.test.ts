@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
+import * as z from 'zod'
 import { describeApi } from '@/lib/server/api/description/describe-api'
 import { operations } from '@/lib/server/api/operations'
 import { describeTools } from '@/lib/server/tools/describe-tools'
@@ -67,5 +68,34 @@ it('gives schemas that hold all that they name', () => {
 
 it('fits into the context of an agent', () => {
   const all = JSON.stringify(tools.map(({ call: _, ...tool }) => tool))
-  expect(all.length).toBeLessThan(60_000)
+  expect(all.length).toBeLessThan(36_000)
+})
+
+it('joins texts to sentences with one stop each', () => {
+  for (const { name, description } of tools) expect(description, name).not.toMatch(/\.\./)
+  expect(tools.find(({ name }) => name === 'postRequests')?.description).toContain(
+    'at once. Only of a CV that is stored',
+  )
+})
+
+type Node = { example?: unknown; [key: string]: unknown }
+
+/** Returns each schema with an example, with the components that it may name. */
+function examplesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap(examplesIn)
+  return 'example' in value && !Array.isArray(value) ? [value as Node, ...inside] : inside
+}
+
+it('has no example that its own schema refuses', () => {
+  const refused = tools.flatMap(({ name, inputSchema }) =>
+    examplesIn(inputSchema).flatMap(({ example, ...schema }) => {
+      const whole = { ...schema, $defs: inputSchema.$defs ?? {} }
+      const read = z
+        .fromJSONSchema(whole as Parameters<typeof z.fromJSONSchema>[0])
+        .safeParse(example)
+      return read.success ? [] : [`${name}: ${read.error.message}`]
+    }),
+  )
+  expect(refused).toEqual([])
 })

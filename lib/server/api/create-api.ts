@@ -43,7 +43,9 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
       if (result.success) return
       // A malformed path parameter is answered with 404.
       if (result.target === 'param') refuse('not-found')
-      refuse('invalid', { problems: problemsOfIssues(result.error.issues) })
+      refuse('invalid', {
+        problems: problemsOfIssues(result.error.issues, (result as { data?: unknown }).data),
+      })
     },
   }).basePath(apiPath)
 

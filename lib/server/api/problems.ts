@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ErrorCode } from '@/lib/api/errors'
 import { describeProblem } from '@/lib/api/problem'
-import { maxProblems, type Problem, problemOfIssue } from '@/lib/resume/problems'
+import { maxProblems, type RequestProblem, requestProblemOf } from '@/lib/resume/problems'
 import type { Failure, Outcome } from '../outcome'
 
 /** Expected error, thrown through the app to the one place that answers it. */
@@ -36,19 +36,22 @@ export function methodResponse(allow: string, requestId: string): Response {
   return response
 }
 
-type SchemaIssue = Parameters<typeof problemOfIssue>[0] & { keys?: readonly string[] }
+type SchemaIssue = Parameters<typeof requestProblemOf>[0] & { keys?: readonly string[] }
 
-/** Lists the problems that a schema found in a request, by path. */
-export function problemsOfIssues(issues: readonly SchemaIssue[]): Problem[] {
+const isStandardSentence = (message: string) => /^Unrecognized keys?\b/.test(message)
+
+/** Lists the problems that a schema found in a request, by path; `input` is what it read. */
+export function problemsOfIssues(issues: readonly SchemaIssue[], input: unknown): RequestProblem[] {
   return issues
-    .flatMap((issue): Problem[] => {
-      const problem = problemOfIssue(issue)
-      if (issue.code === 'custom') return [{ ...problem, reason: issue.message }]
+    .flatMap((issue): RequestProblem[] => {
+      const problem = requestProblemOf(issue, input)
+      if (issue.code === 'custom' && problem.code !== 'missing')
+        return [{ ...problem, reason: issue.message }]
       if (issue.code !== 'unrecognized_keys') return [problem]
       return (issue.keys ?? []).map((key) => ({
         path: problem.path === '' ? key : `${problem.path}.${key}`,
         code: 'not-allowed',
-        reason: 'not a known field',
+        reason: isStandardSentence(issue.message) ? 'not a known field' : issue.message,
       }))
     })
     .slice(0, maxProblems)

@@ -28,7 +28,7 @@ function take<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const read = schema.safeParse(value)
   return read.success
     ? read.data
-    : refuse('invalid', { problems: problemsOfIssues(read.error.issues) })
+    : refuse('invalid', { problems: problemsOfIssues(read.error.issues, value) })
 }
 
 function parseJson(text: string): unknown {

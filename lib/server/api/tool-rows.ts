@@ -10,6 +10,8 @@ export type OfferedTool = {
   effect: 'reads' | 'adds' | 'changes'
   /** Fields of the body that are not offered. */
   leftOut?: readonly string[]
+  /** A sentence for an agent that gives one of these: the way that it may go. */
+  instead?: string
   /** Fields of the body that an agent has to give, although programs need not. */
   required?: readonly string[]
   /** The kind of document that the body has; left out: any kind. */

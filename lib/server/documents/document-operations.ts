@@ -43,6 +43,8 @@ const create = operation({
   tool: {
     effect: 'adds',
     leftOut: ['resume', 'flat', 'data', 'templateId'],
+    instead:
+      'Ask the person to import the file or to paste the text at /start in Vitae, and go on from the CV that is then in the list.',
     required: ['document'],
     document: 'Application',
     note: 'For applications. A CV or a letter of an agent would hold words that its person has not seen.',

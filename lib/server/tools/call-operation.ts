@@ -77,7 +77,9 @@ async function judgeBody(
   }
   const fields = body as Record<string, unknown>
   const closed = offered.leftOut?.find((key) => key in fields)
-  if (closed !== undefined) return `"body.${closed}" is not for agents.`
+  if (closed !== undefined) {
+    return [`"body.${closed}" is not for agents.`, offered.instead].filter(Boolean).join(' ')
+  }
   const missing = offered.required?.find((key) => fields[key] === undefined)
   if (missing !== undefined) return `"body.${missing}" is missing.`
   if (!offered.judgeByKind) return offered.judge?.(fields) ?? null

@@ -70,11 +70,21 @@ function localise(value: unknown, found: Set<string>, document: string): unknown
   )
 }
 
+/** Takes no lineage in a document of an agent, which `judgeNewApplication` refuses: a whole CV is in its schema. */
+function withoutLineage(component: Schema, isSent: boolean): Schema {
+  const properties = component.properties as Schema | undefined
+  if (!isSent || !properties?.lineage) return component
+  return { ...component, properties: { ...properties, lineage: { type: 'null' } } }
+}
+
 /** Returns the components that a schema needs, and those that these need. */
 function definitionsFor(found: Set<string>, components: Schema, document: string): Schema {
   const definitions: Schema = {}
   // A set that grows while it is walked: what a component needs comes behind it.
-  for (const name of found) definitions[name] = localise(components[name] ?? {}, found, document)
+  for (const name of found) {
+    const component = withoutLineage((components[name] ?? {}) as Schema, name === document)
+    definitions[name] = localise(component, found, document)
+  }
   return definitions
 }
 
@@ -83,8 +93,12 @@ function narrowBody(schema: Schema, { leftOut = [], required = [] }: OfferedTool
   if (leftOut.length === 0 && required.length === 0) return schema
   const properties = Object.entries((schema.properties ?? {}) as Schema)
   const before = (schema.required ?? []) as string[]
+  const { example, ...others } = schema
+  const given = Object.keys((example ?? {}) as Schema)
+  const isForAgents =
+    given.every((key) => !leftOut.includes(key)) && required.every((key) => given.includes(key))
   return {
-    ...schema,
+    ...(isForAgents ? schema : others),
     properties: Object.fromEntries(properties.filter(([key]) => !leftOut.includes(key))),
     required: [...new Set([...before, ...required])].filter((key) => !leftOut.includes(key)),
   }
@@ -111,6 +125,13 @@ function inputSchemaOf(operation: Operation, offered: OfferedTool, components: S
   }
 }
 
+/** Joins texts as sentences of one paragraph. */
+const joinSentences = (texts: readonly (string | undefined)[]) =>
+  texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => (/[.!?]$/.test(text ?? '') ? text : `${text}.`))
+    .join(' ')
+
 function toTool(
   method: string,
   path: string,
@@ -125,7 +146,7 @@ function toTool(
   return {
     name: operationId,
     title: summary,
-    description: [summary, description, offered.note].filter(Boolean).join('. '),
+    description: joinSentences([summary, description, offered.note]),
     inputSchema: inputSchemaOf(operation, offered, components),
     annotations: {
       readOnlyHint: offered.effect === 'reads',

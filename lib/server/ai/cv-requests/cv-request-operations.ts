@@ -48,6 +48,8 @@ const answer = (context: Context<ApiEnvironment>, ports: Ports, id: string) =>
 const ofStored: ToolRow = {
   effect: 'adds',
   leftOut: ['document', 'resume', 'flat', 'data', 'templateId', 'notes'],
+  instead:
+    'Ask the person to import it at /start in Vitae, and name the CV that is then in the list by `documentId`.',
   required: ['documentId'],
   note: 'Only of a CV that is stored: a file of words from elsewhere would hold what its person has not seen.',
 }
