@@ -52,6 +52,7 @@ describe('a request from another site', () => {
     ],
     ['the origin of an opaque page', { ...json, origin: 'null' }, 403],
     ['another port', { ...json, origin: 'http://localhost:3001' }, 403],
+    ['another scheme', { ...json, origin: 'https://localhost:3000' }, 403],
     [
       'another name that begins alike',
       { ...json, origin: 'http://localhost:3000.evil.example' },

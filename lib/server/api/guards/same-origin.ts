@@ -18,7 +18,8 @@ export function requireSameOrigin(provenance: Provenance, publicOrigin: string):
  * Returns true if a page of this site sent the request (ASVS 3.5): cookies are also sent with requests of other
  * sites' pages. Browsers send the page's origin with every unsafe method; if it is absent, `Sec-Fetch-Site` counts.
  * Without both the request is refused. The origin is ours if it equals the public address, or the requested host
- * (another name of this machine): a page of a foreign host name that resolves to this server has no cookie of ours.
+ * (another name of this machine): a page of a foreign host name that resolves to this server has no cookie of ours. At
+ * the public host, the scheme is the public one, too: a cookie of https is sent to no page of http.
  *
  * @param publicOrigin of the configured address
  */
@@ -30,5 +31,6 @@ export function isSameOrigin({ origin, site, host }: Provenance, publicOrigin: s
 
 function isOwnOrigin(origin: string, publicOrigin: string, host: string | undefined): boolean {
   if (origin === publicOrigin) return true
-  return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`)
+  if (host === undefined || host === new URL(publicOrigin).host) return false
+  return origin === `http://${host}` || origin === `https://${host}`
 }
