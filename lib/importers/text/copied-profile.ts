@@ -6,7 +6,7 @@ const furniture =
 const connections = /^[\d.,\s\u00a0]+\+?\s?\p{L}+$/u
 /** Matches the link to a member's contacts behind a place. */
 const contactLink =
-  /\s+·\s+(?:contact info|kontaktinfo|coordonnées|información de contacto|informações de contato|informazioni di contatto|contactgegevens|контактная информация)$/iu
+  /(?<!\s)\s+·\s+(?:contact info|kontaktinfo|coordonnées|información de contacto|informações de contato|informazioni di contatto|contactgegevens|контактная информация)$/iu
 /** Matches the text of an employer's or a school's picture. */
 const logoBehind = /^(\S.{0,80}?)[\s-](?:logo|logotyp|logga)$/iu
 const logoBefore =
