@@ -30,9 +30,9 @@ export function FieldRow(props: Props) {
   return (
     <li
       data-current={isCurrent || undefined}
-      className="grid min-h-11 grid-cols-[9.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-hair border-b px-5 py-1.5 data-current:border-s-3 data-current:border-s-mark-line data-current:bg-mark-wash data-current:ps-[1.0625rem] handset:grid-cols-[minmax(0,1fr)_auto]"
+      className="grid min-h-11 grid-cols-[9.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-hair border-b px-5 py-1.5 data-current:border-s-3 data-current:border-s-mark-line data-current:bg-mark-wash data-current:ps-[1.0625rem] max-sm:grid-cols-[minmax(0,1fr)_auto]"
     >
-      <p className={`text-sm handset:col-span-full ${isCurrent ? 'font-semibold' : 'text-soft'}`}>
+      <p className={`text-sm max-sm:col-span-full ${isCurrent ? 'font-semibold' : 'text-soft'}`}>
         {label}
       </p>
       <div className="min-w-0">
@@ -69,19 +69,22 @@ export function FieldRow(props: Props) {
       </div>
       <Button
         size="small"
-        look={isCurrent ? 'primary' : 'outline'}
+        look={isCurrent ? 'primary' : isCopied ? 'quiet' : 'outline'}
         aria-label={isCopied ? messages.copiedField(label) : messages.copyField(label)}
         aria-keyshortcuts={isCurrent ? 'c' : undefined}
         onPress={onCopy}
         onFocus={onCurrent}
+        // The key is no part of the button's name.
+        className={
+          isCurrent
+            ? "after:opacity-80 after:content-['C'] max-sm:after:content-none"
+            : isCopied
+              ? 'text-add!'
+              : ''
+        }
       >
         {isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {isCopied ? messages.copied : messages.copy}
-        {isCurrent && (
-          <span aria-hidden="true" className="handset:hidden">
-            C
-          </span>
-        )}
       </Button>
     </li>
   )
@@ -91,8 +94,8 @@ export function FieldRow(props: Props) {
 export function YoursRow({ label, text }: { label: string; text: string }) {
   const { form } = useMessages(applicationMessages)
   return (
-    <li className="grid min-h-11 grid-cols-[9.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-hair border-b px-5 py-1.5 text-soft text-sm handset:grid-cols-[minmax(0,1fr)_auto]">
-      <p className="handset:col-span-full">{label}</p>
+    <li className="grid min-h-11 grid-cols-[9.5rem_minmax(0,1fr)_auto] items-center gap-x-3 border-hair border-b px-5 py-1.5 text-soft text-sm max-sm:grid-cols-[minmax(0,1fr)_auto]">
+      <p className="max-sm:col-span-full">{label}</p>
       <p className="text-pretty">{text}</p>
       <p>{form.yours}</p>
     </li>
