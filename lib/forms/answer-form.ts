@@ -55,7 +55,12 @@ function answerRead(
     return empty(text)
   const { sources } = found
   const isSure = found.isSure && meaning.isSure
+  const isNumber = /\bgpa\b|%/i.test(field.label)
+  if (meaning.field === 'education.grade' && isNumber && !/^\d+(?:[.,]\d+)?\b(?!:)/.test(text)) {
+    return empty('no-option')
+  }
   if (meaning.field.endsWith('.current')) {
+    if (field.options?.length || /^(?:text|url)/.test(field.type ?? '')) return empty('no-option')
     return { id: field.id, meaning, kind: 'value', value: 'true', sources, isSure, left: 0 }
   }
   const country = document.content.basics.location.countryCode

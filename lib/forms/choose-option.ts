@@ -15,7 +15,7 @@ function only(options: readonly string[], test: (option: string) => boolean): st
 function chooseCountry(options: readonly string[], code: string): string | null {
   const names = formLanguages.map((language) => countryName(code, language))
   return only(options, (option) =>
-    [code, ...names].some((name) => same(option.replace(/\(.*\)/, ''), name)),
+    [code, ...names].some((name) => same(option.replace(/\(.*\)|^[A-Z]{2} [-–—] /g, ''), name)),
   )
 }
 
@@ -90,6 +90,9 @@ export function chooseOption(
   if (exact) return exact
   if (field === 'languages.language') return chooseLanguage(options, text)
   if (field === 'education.degree' || field === 'languages.level') {
+    const letters = wordsOf(text).join('')
+    const short = letters.length < 6 && only(options, (option) => wordsOf(option).includes(letters))
+    if (short) return short
     const level = levelOf(text)
     return level && only(options, (option) => levelOf(option) === level)
   }

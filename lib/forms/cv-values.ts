@@ -58,17 +58,27 @@ export function countEntries(
   return context === 'work' ? postsOf(content).length : entriesOf(content, context).length
 }
 
+/** Words before a family name that belong to it; in small letters, as they are written there. */
+const particles: ReadonlySet<string> = new Set(
+  'van von vom zu zur zum der den de del della di da das do dos du des la le ten ter af av al el bin ibn'.split(
+    ' ',
+  ),
+)
+
 /**
  * Splits a name. Sure only of two words in a language of which it is known that the given name stands first; else the
  * person looks at it.
  */
 function namePart(name: string, part: 'given' | 'family', language: string): CvValue | null {
   const words = name.trim().split(/\s+/)
-  const last = words.pop()
-  if (words.length === 0 || !last) return null
-  const found = value(part === 'given' ? words.join(' ') : last, 'basics/name')
+  if (words.length < 2) return null
+  const particle = words.findIndex((word, at) => at > 0 && particles.has(word))
+  const from = particle > 0 ? particle : words.length - 1
+  const [given, family] = [words.slice(0, from), words.slice(from)]
+  const found = value((part === 'given' ? given : family).join(' '), 'basics/name')
   const isKnown = formLanguages.includes(language.split('-')[0] ?? '')
-  return found && { ...found, isSure: isKnown && words.length === 1 }
+  const isOneName = family.filter((word) => !particles.has(word)).length === 1
+  return found && { ...found, isSure: isKnown && given.length === 1 && isOneName }
 }
 
 /** Country codes of two digits (ITU-T E.164); zones 1 and 7 have one, all others three. */
@@ -139,9 +149,9 @@ function personValue(
     case 'skills':
       return skillsValue(content)
     case 'employer':
-      return workValue(content, 'employer', 0)
+      return latest(content, 'employer')
     case 'position':
-      return workValue(content, 'position', 0)
+      return latest(content, 'position')
     default:
       return null
   }
@@ -161,6 +171,12 @@ function skillsValue(content: ResumeContent): CvValue | null {
 export function countryName(code: string, language: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code
   return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code.toUpperCase()) ?? ''
+}
+
+/** Returns the employer or position of the first post: sure only if it still goes on. */
+function latest(content: ResumeContent, name: string): CvValue | null {
+  const found = workValue(content, name, 0)
+  return found && { ...found, isSure: workValue(content, 'current', 0) !== null }
 }
 
 function workValue(content: ResumeContent, name: string, at: number): CvValue | null {

@@ -68,6 +68,18 @@ describe('described forms', () => {
   })
 })
 
+describe('names', () => {
+  it('keep the words before a family name with it', () => {
+    const basics = { ...document.content.basics, name: 'Ilse ten Brink' }
+    const named = { ...document, content: { ...document.content, basics } }
+    const fields = ['Vorname', 'Nachname'].map((label) => ({ id: label, label }))
+    expect(answerForm(named, fields, '2026-12-01')).toMatchObject([
+      { value: 'Ilse', isSure: true },
+      { value: 'ten Brink', isSure: true },
+    ])
+  })
+})
+
 describe('fitToLimit', () => {
   const text = 'Ran the shop in St. Ives. Cut waste by 3.5 kg a day. Trained two people'
   it('cuts after the last whole sentence', () => {

@@ -1,5 +1,6 @@
 import { partOfOptions, readDateHint } from './form-dates'
 import type { CvField, DatePart, FormContext, FormField, Meaning, YoursKind } from './form-types'
+import { markDoubtful } from './mark-doubtful'
 import { explainedShare, type FoundTerm, findTerms, longest, wordsOf } from './match-terms'
 
 type EntryContext = Exclude<FormContext, 'person' | 'other'>
@@ -231,6 +232,19 @@ function keyOf(field: FormField, words: readonly string[], previous: string) {
     : { key: undefined, other: undefined }
 }
 
+/** Returns whether a field may ask for less than the CV's line, or for another entry than the next one. */
+function isNarrower(
+  field: FormField,
+  key: string,
+  context: FormContext,
+  words: readonly string[],
+): boolean {
+  if (context === 'person') return false
+  const isQuestion = words.length > 3 && contextIn(wordsOf(field.group ?? '')) !== context
+  const namesLevel = key !== 'degree' && findTerms(words, 'levels').length > 0
+  return key === 'city' || (field.repeat === undefined && (isQuestion || namesLevel))
+}
+
 function readField(field: FormField, state: State): Meaning {
   const words = wordsOf(withoutHints(field.label))
   const yours = readYours(field, words)
@@ -249,7 +263,8 @@ function readField(field: FormField, state: State): Meaning {
   const part = dated.has(key) ? partOf(field, words) : 'whole'
   const contradicting = other && fieldsOf[context][other]
   return {
-    ...{ kind: 'cv', field: meant, part, isSure: !contradicting || contradicting === meant },
+    ...{ kind: 'cv', field: meant, part },
+    isSure: (!contradicting || contradicting === meant) && !isNarrower(field, key, context, words),
     at: countEntry(field, context, `${meant} ${part}`, state),
   }
 }
@@ -257,7 +272,10 @@ function readField(field: FormField, state: State): Meaning {
 /** Reads the meaning of each field of a described form, in its order. */
 export function readMeanings(fields: readonly FormField[]): Meaning[] {
   const state: State = { context: 'person', group: '', counts: new Map(), previous: '' }
-  const read = fields.map((field) => readField(field, state))
+  const read = markDoubtful(
+    fields,
+    fields.map((field) => readField(field, state)),
+  )
   const has = (name: CvField) => read.some((one) => one.kind === 'cv' && one.field === name)
   // "Nom" beside "Prénom" is the family name, "Nombre" beside "Apellidos" the given one.
   const [given, family] = [has('person.givenName'), has('person.familyName')]
