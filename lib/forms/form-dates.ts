@@ -2,7 +2,7 @@ import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import type { DatePart } from './form-types'
 
 /** Ways of writing a date that forms ask for. */
-export const dateFormats = [
+const dateFormats = [
   'MM/YYYY',
   'DD/MM/YYYY',
   'MM/DD/YYYY',
