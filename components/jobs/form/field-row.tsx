@@ -73,7 +73,8 @@ export function FieldRow(props: Props) {
         aria-label={isCopied ? messages.copiedField(label) : messages.copyField(label)}
         aria-keyshortcuts={isCurrent ? 'c' : undefined}
         onPress={onCopy}
-        onFocus={onCurrent}
+        // By keys alone: the row grows, and would move away from under a pointer that presses.
+        onFocus={({ target }) => target.matches(':focus-visible') && onCurrent()}
         // The key is no part of the button's name.
         className={
           isCurrent
