@@ -1,15 +1,6 @@
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
 import type { DatePart } from './form-types'
 
-/** Ways of writing a date that forms ask for. */
-const dateFormats = [
-  'MM/YYYY',
-  'DD/MM/YYYY',
-  'MM/DD/YYYY',
-  'YYYY-MM',
-  'YYYY-MM-DD',
-  'YYYY',
-] as const
 type Separated = { order: ('D' | 'M' | 'Y')[]; separator: string; years: number }
 
 /** Letters for day, month and year in hints of six languages: `TT.MM.JJJJ`, `jj/mm/aaaa`, `ДД.ММ.ГГГГ`. */
