@@ -23,6 +23,17 @@ type CheckedPlans = { [Kind in DraftSectionKind]?: EntryPlan<Kind> }
 
 type EntryPlans = Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan }
 
+/** Fields that studies and jobs share, under a heading of their own, too. */
+const placeAndTime = [
+  ['location', 'location', 'line'],
+  ['url', 'url', 'line'],
+  ['start_date', 'startDate', 'line'],
+  ['end_date', 'endDate', 'line'],
+  ['date', 'period', 'line'],
+  ['summary', 'text', 'text'],
+  ['highlights', 'text', 'bullets'],
+] as const
+
 /** Mappings of studies, as education or under a heading of their own. */
 export const educationPlans: Record<'education' | 'custom', EntryPlan> = {
   education: {
@@ -31,13 +42,7 @@ export const educationPlans: Record<'education' | 'custom', EntryPlan> = {
       ['institution', 'institution', 'line'],
       ['degree', 'studyType', 'line'],
       ['area', 'area', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
+      ...placeAndTime,
     ],
   },
   custom: {
@@ -46,13 +51,7 @@ export const educationPlans: Record<'education' | 'custom', EntryPlan> = {
       ['institution', 'subtitle', 'line'],
       ['degree', 'name', 'line'],
       ['area', 'name', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
+      ...placeAndTime,
     ],
   },
 } satisfies CheckedPlans
@@ -61,45 +60,19 @@ export const educationPlans: Record<'education' | 'custom', EntryPlan> = {
 export const experiencePlans: Record<'work' | 'volunteer' | 'custom', EntryPlan> = {
   work: {
     kind: 'work',
-    fields: [
-      ['company', 'name', 'line'],
-      ['position', 'position', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
-    ],
+    fields: [['company', 'name', 'line'], ['position', 'position', 'line'], ...placeAndTime],
   },
   volunteer: {
     kind: 'volunteer',
     fields: [
       ['company', 'organization', 'line'],
       ['position', 'position', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
+      ...placeAndTime,
     ],
   },
   custom: {
     kind: 'custom',
-    fields: [
-      ['company', 'subtitle', 'line'],
-      ['position', 'name', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
-    ],
+    fields: [['company', 'subtitle', 'line'], ['position', 'name', 'line'], ...placeAndTime],
   },
 } satisfies CheckedPlans
 
@@ -114,16 +87,7 @@ export const customPublication: Readonly<Record<string, FieldTarget<'custom'>>> 
 export const normalPlans: EntryPlans = {
   custom: {
     kind: 'custom',
-    fields: [
-      ['name', 'name', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
-    ],
+    fields: [['name', 'name', 'line'], ...placeAndTime],
   },
   projects: {
     kind: 'projects',
@@ -140,16 +104,7 @@ export const normalPlans: EntryPlans = {
   },
   volunteer: {
     kind: 'volunteer',
-    fields: [
-      ['name', 'organization', 'line'],
-      ['location', 'location', 'line'],
-      ['url', 'url', 'line'],
-      ['start_date', 'startDate', 'line'],
-      ['end_date', 'endDate', 'line'],
-      ['date', 'period', 'line'],
-      ['summary', 'text', 'text'],
-      ['highlights', 'text', 'bullets'],
-    ],
+    fields: [['name', 'organization', 'line'], ...placeAndTime],
   },
   awards: {
     kind: 'awards',
