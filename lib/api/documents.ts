@@ -191,7 +191,7 @@ export const templateNeedsData = 'templateId goes with data'
 
 /** A new document. */
 export const createBodySchema = z
-  .strictObject(sourceFields, { error: (issue) => placeOfBare(issue as never) })
+  .strictObject(sourceFields, { error: (issue) => placeOfBare(issue) })
   .refine(
     ({ templateId: _, ...body }) => Object.keys(body).length === 1,
     'one of document, resume, flat and data expected',
