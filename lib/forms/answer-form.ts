@@ -4,10 +4,15 @@ import { chooseOption } from './choose-option'
 import { countryName, cvValue, yearsOfWork } from './cv-values'
 import { fitToLimit } from './fit-to-limit'
 import { writeFormDate } from './form-dates'
-import type { CvField, EmptyReason, FormAnswer, FormField, Meaning } from './form-types'
+import {
+  type CvField,
+  type EmptyReason,
+  type FormAnswer,
+  type FormField,
+  isDateField,
+  type Meaning,
+} from './form-types'
 import { readMeanings } from './read-meaning'
-
-const isDate = (field: CvField) => /\.(?:start|end|date|expires)$/.test(field)
 
 type Read = Extract<Meaning, { kind: 'cv' }>
 
@@ -20,7 +25,7 @@ function hintOf({ type, placeholder = '', label }: FormField): string {
 
 /** Returns the text for a field before its options and its limit; or why there is none. */
 function textFor(field: FormField, meaning: Read, stored: string): string | EmptyReason {
-  if (!isDate(meaning.field)) return stored
+  if (!isDateField(meaning.field)) return stored
   const date = writeFormDate(stored, meaning.part, hintOf(field))
   if (date !== null) return date
   return isCanonicalDate(stored.trim()) ? 'date-too-short' : 'no-option'
@@ -51,7 +56,7 @@ function answerRead(
     return empty(isOngoing ? 'ongoing' : 'not-in-cv')
   }
   const text = textFor(field, meaning, found.text)
-  if (isDate(meaning.field) && (text === 'date-too-short' || text === 'no-option'))
+  if (isDateField(meaning.field) && (text === 'date-too-short' || text === 'no-option'))
     return empty(text)
   const { sources } = found
   const isSure = found.isSure && meaning.isSure

@@ -39,15 +39,32 @@ export const yoursKinds = [
 ] as const
 export type YoursKind = (typeof yoursKinds)[number]
 
-/** Value of a CV that forms ask for: its place in the CV, and its name there. */
-export type CvField =
-  | `person.${'name' | 'givenName' | 'familyName' | 'email' | 'phone' | 'phoneCountry' | 'street'}`
-  | `person.${'city' | 'region' | 'postalCode' | 'country' | 'place' | 'linkedin' | 'github'}`
-  | `person.${'website' | 'headline' | 'summary' | 'skills' | 'years' | 'employer' | 'position'}`
-  | `work.${'employer' | 'position' | 'place' | 'start' | 'end' | 'current' | 'duties'}`
-  | `education.${'school' | 'degree' | 'subject' | 'grade' | 'place' | 'start' | 'end' | 'current'}`
-  | `languages.${'language' | 'level'}`
-  | `certificates.${'name' | 'issuer' | 'date' | 'expires' | 'number'}`
+/** Values of a CV that forms ask for: their places in the CV, and their names there. */
+const cvFieldNames = {
+  person: [
+    ...(['name', 'givenName', 'familyName', 'email', 'phone', 'phoneCountry', 'street'] as const),
+    ...(['city', 'region', 'postalCode', 'country', 'place', 'linkedin', 'github'] as const),
+    ...(['website', 'headline', 'summary', 'skills', 'years', 'employer', 'position'] as const),
+  ],
+  work: ['employer', 'position', 'place', 'start', 'end', 'current', 'duties'],
+  education: ['school', 'degree', 'subject', 'grade', 'place', 'start', 'end', 'current'],
+  languages: ['language', 'level'],
+  certificates: ['name', 'issuer', 'date', 'expires', 'number'],
+} as const
+
+type CvFieldNames = typeof cvFieldNames
+export type CvField = {
+  [Part in keyof CvFieldNames]: `${Part}.${CvFieldNames[Part][number]}`
+}[keyof CvFieldNames]
+
+const cvFields: ReadonlySet<string> = new Set(
+  Object.entries(cvFieldNames).flatMap(([part, names]) => names.map((name) => `${part}.${name}`)),
+)
+
+export const isCvField = (name: string): name is CvField => cvFields.has(name)
+
+/** Returns whether a value is a date. */
+export const isDateField = (field: CvField) => /\.(?:start|end|date|expires)$/.test(field)
 
 /** Part of a date that a field takes. */
 export type DatePart = 'whole' | 'day' | 'month' | 'year'

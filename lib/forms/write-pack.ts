@@ -2,8 +2,8 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countEntries, countryName, cvValue } from './cv-values'
 import { writeFormDate } from './form-dates'
-import type { CvField } from './form-types'
-import type { Pack } from './packs/packs'
+import { type CvField, isDateField } from './form-types'
+import { type Pack, type PackPart, packParts } from './packs/packs'
 
 /** Row of a pack: a text to copy, and the places of the CV that it is from. */
 export type PackRow = {
@@ -19,12 +19,10 @@ export type PackRow = {
 
 /** Rows of one part of a form; entries follow each other in it. */
 export type PackGroup = {
-  part: 'person' | 'work' | 'education' | 'languages' | 'certificates' | 'rest'
+  part: PackPart
   entries: { id: string; rows: PackRow[] }[]
 }
 
-const parts = ['person', 'work', 'education', 'languages', 'certificates', 'rest'] as const
-const isDate = (field: CvField) => /\.(?:start|end|date|expires)$/.test(field)
 const isLong = (field: CvField) => field === 'work.duties' || field === 'person.summary'
 
 /**
@@ -38,7 +36,7 @@ export function writePack(document: ResumeDocument, pack: Pack, dates: string): 
     const found = cvValue(document, field, at, canSplit)
     if (!found) return []
     const { text, sources } = found
-    const shown = isDate(field)
+    const shown = isDateField(field)
       ? (writeFormDate(text, 'whole', dates) ?? text)
       : field === 'person.country'
         ? countryName(text, document.design.language)
@@ -46,7 +44,7 @@ export function writePack(document: ResumeDocument, pack: Pack, dates: string): 
     const limit = pack.limits[field] ?? null
     return [{ id: `${field} ${at}`, field, text: shown, sources, limit, isLong: isLong(field) }]
   }
-  return parts.flatMap((part): PackGroup[] => {
+  return packParts.flatMap((part): PackGroup[] => {
     const count = part === 'person' || part === 'rest' ? 1 : countEntries(document, part)
     const entries = Array.from({ length: count }, (_, at) => ({
       id: `${part} ${at}`,
