@@ -56,6 +56,12 @@ test('a CV is copied row by row into a form, and an answer is found again', asyn
 
   await page.getByLabel('Question').fill('Why do you want to work for us?')
   await page.getByLabel('Answer', { exact: true }).fill('You keep palms that I know.')
+  // Typed, and not saved yet.
+  await page.reload()
+  await expect(page.getByLabel('Question')).toHaveValue('Why do you want to work for us?')
+  await expect(page.getByLabel('Answer', { exact: true })).toHaveValue(
+    'You keep palms that I know.',
+  )
   await page.getByRole('button', { name: 'Save answer' }).click()
   await page.reload()
   await page.getByRole('button', { name: 'Copy: Why do you want to work for us?' }).click()

@@ -16,6 +16,8 @@ type Props = {
   /** Of a text that may be shortened: its limit, null for none, and how many characters are left out. */
   fit?: { limit: number | null; left: number; onLimit: (limit: number | null) => void }
   isCurrent: boolean
+  /** Whether C copies the current row. */
+  hasLetters: boolean
   isCopied: boolean
   onCopy: () => void
   onCurrent: () => void
@@ -27,6 +29,7 @@ export function FieldRow(props: Props) {
   const { label, text, language, fit, isCurrent, isCopied, onCopy, onCurrent } = props
   const messages = useMessages(linkedIn)
   const { form } = useMessages(applicationMessages)
+  const key = isCurrent && props.hasLetters ? 'c' : undefined
   return (
     <li
       data-current={isCurrent || undefined}
@@ -71,18 +74,12 @@ export function FieldRow(props: Props) {
         size="small"
         look={isCurrent ? 'primary' : isCopied ? 'quiet' : 'outline'}
         aria-label={isCopied ? messages.copiedField(label) : messages.copyField(label)}
-        aria-keyshortcuts={isCurrent ? 'c' : undefined}
+        aria-keyshortcuts={key}
         onPress={onCopy}
         // By keys alone: the row grows, and would move away from under a pointer that presses.
         onFocus={({ target }) => target.matches(':focus-visible') && onCurrent()}
         // The key is no part of the button's name.
-        className={
-          isCurrent
-            ? "after:opacity-80 after:content-['C'] max-sm:after:content-none"
-            : isCopied
-              ? 'text-add!'
-              : ''
-        }
+        className={`${isCopied && !isCurrent ? 'text-add!' : ''} ${key ? "after:opacity-80 after:content-['C'] max-sm:after:content-none" : ''}`}
       >
         {isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         {isCopied ? messages.copied : messages.copy}

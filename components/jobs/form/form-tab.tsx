@@ -15,6 +15,7 @@ import { application as applicationMessages } from '@/lib/messages/areas'
 import { formEntry } from '@/lib/resume/private-facts'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import type { JobTabProps } from '../detail/job-tab-types'
+import { useJobDraft } from '../match/use-job-draft'
 import { FieldRow, YoursRow } from './field-row'
 import { LongerAnswers } from './longer-answers'
 import { useCopying } from './use-copying'
@@ -28,11 +29,12 @@ const ResultPaper = latePane(
 const dateFormats = ['MM/YYYY', 'MM.YYYY', 'YYYY-MM', 'YYYY'] as const
 
 /** The CV of a job in the order of an employer's form, to copy field by field, beside the page that it is from. */
-export function FormTab({ application, cv, header }: JobTabProps<ApplicationDocument>) {
+export function FormTab({ journal, application, cv, header }: JobTabProps<ApplicationDocument>) {
   const { form } = useMessages(applicationMessages)
   const hasColumns = useHasThreeColumns()
   const { labelOf, partOf } = useFieldLabels()
   const { facts, store } = usePrivateFacts()
+  const { draft, change } = useJobDraft(journal.namespace, application, cv)
   const [portal, setPortal] = useState<PackId>('any')
   const [dates, setDates] = useState('')
   /** Limits that the person chose, by row; null: none. */
@@ -61,7 +63,7 @@ export function FormTab({ application, cv, header }: JobTabProps<ApplicationDocu
     const { text } = fitted(row)
     return {
       ...{ text, language: cv.design.language, isCurrent: row.id === copying.current },
-      isCopied: copying.copied.has(row.id),
+      ...{ isCopied: copying.copied.has(row.id), hasLetters: copying.hasLetters },
       onCopy: () => void copying.copy({ id: row.id, text }),
       onCurrent: () => copying.setCurrent(row.id),
     }
@@ -135,6 +137,10 @@ export function FormTab({ application, cv, header }: JobTabProps<ApplicationDocu
           <LongerAnswers
             {...{ answers, facts, store }}
             jobId={application.id}
+            typed={draft?.formAnswer ?? null}
+            onType={(part) =>
+              change((before) => ({ ...before, formAnswer: part(before.formAnswer) }))
+            }
             row={(fact) => {
               const row = { id: fact.id, text: fact.text, limit: null }
               return <FieldRow label={fact.question} {...rowProps(row)} fit={fitOf(row)} />

@@ -1,13 +1,15 @@
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useEraseFacts } from '@/components/document/private-facts/use-erase-facts'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
+import type { TailorDraft } from '@/lib/browser/jobs/tailor/tailor-draft'
 import type { PrivateFacts } from '@/lib/browser/private-facts/private-facts'
 import { findLikeQuestions } from '@/lib/forms/like-questions'
 import { application as applicationMessages, privateFacts } from '@/lib/messages/areas'
+import { equalJson } from '@/lib/resume/json-value'
 import { formEntry, type PrivateFact, privateFactLimits } from '@/lib/resume/private-facts'
 
 type Props = {
@@ -17,13 +19,17 @@ type Props = {
   facts: readonly PrivateFact[] | null
   store: PrivateFacts | null
   jobId: string
+  /** What is being typed, kept over a reload; null until it is read. */
+  typed: TailorDraft['formAnswer'] | null
+  onType: (change: (before: TailorDraft['formAnswer']) => TailorDraft['formAnswer']) => void
   /** Renders an answer with its button to copy it. */
   row: (fact: PrivateFact) => ReactNode
   children: ReactNode
 }
 
 /** Answers to longer questions of a form, written by hand and found again by likeness (ADR private-facts). */
-export function LongerAnswers({ answers, facts, store, jobId, row, children }: Props) {
+export function LongerAnswers({ answers, facts, store, row, children, ...draft }: Props) {
+  const { jobId, typed, onType } = draft
   const { form } = useMessages(applicationMessages)
   const { erase: eraseLabel, erased } = useMessages(privateFacts)
   return (
@@ -45,7 +51,7 @@ export function LongerAnswers({ answers, facts, store, jobId, row, children }: P
         ))}
         {children}
       </ul>
-      {store && <NewAnswer {...{ facts, store, jobId }} />}
+      {store && typed && <NewAnswer {...{ facts, store, jobId, typed, onType }} />}
     </section>
   )
 }
@@ -66,13 +72,19 @@ function EraseButton({ fact, store, label, done }: EraseProps) {
   )
 }
 
-type NewProps = Pick<Props, 'facts' | 'jobId'> & { store: PrivateFacts }
+type NewProps = Pick<Props, 'facts' | 'jobId' | 'onType'> & {
+  store: PrivateFacts
+  typed: TailorDraft['formAnswer']
+}
+
+/** Adds an earlier answer; what has been typed stays above it. */
+const addBelow = (typed: string, earlier: string) =>
+  typed.trim() === '' ? earlier : `${typed.trimEnd()}\n\n${earlier}`
 
 /** Form for one more answer; earlier answers to like questions stand below the question. */
-function NewAnswer({ facts, store, jobId }: NewProps) {
+function NewAnswer({ facts, store, jobId, typed, onType }: NewProps) {
   const { form } = useMessages(applicationMessages)
-  const [question, setQuestion] = useState('')
-  const [text, setText] = useState('')
+  const { question, text } = typed
   const earlier = (facts ?? []).filter(({ entry, about }) => entry === formEntry && about !== jobId)
   const like = findLikeQuestions(question, earlier).slice(0, 3)
   const canSave = question.trim() !== '' && text.trim() !== ''
@@ -82,8 +94,8 @@ function NewAnswer({ facts, store, jobId }: NewProps) {
         ...{ entry: formEntry, about: jobId },
         ...{ question: question.trim(), text: text.trim() },
       })
-      setQuestion('')
-      setText('')
+      // Not what was typed while it was being saved.
+      onType((now) => (equalJson(now, typed) ? { question: '', text: '' } : now))
     } catch {
       showToast({ text: form.notSaved })
     }
@@ -99,7 +111,7 @@ function NewAnswer({ facts, store, jobId }: NewProps) {
       <TextField
         label={form.question}
         value={question}
-        onChange={({ target }) => setQuestion(target.value)}
+        onChange={({ target }) => onType((now) => ({ ...now, question: target.value }))}
         maxLength={privateFactLimits.question}
       />
       {like.length > 0 && (
@@ -116,7 +128,10 @@ function NewAnswer({ facts, store, jobId }: NewProps) {
                     {fact.text}
                   </p>
                 </div>
-                <Button size="small" onPress={() => setText(fact.text)}>
+                <Button
+                  size="small"
+                  onPress={() => onType((now) => ({ ...now, text: addBelow(now.text, fact.text) }))}
+                >
                   {form.useAnswer}
                 </Button>
               </li>
@@ -127,7 +142,7 @@ function NewAnswer({ facts, store, jobId }: NewProps) {
       <TextArea
         label={form.answer}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => onType((now) => ({ ...now, text: target.value }))}
         maxLength={privateFactLimits.text}
       />
       <Button type="submit" isDisabled={!canSave} className="self-start">

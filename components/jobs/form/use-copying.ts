@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import { copyText } from '@/lib/browser/import-export/export/copy-text'
 import { application as applicationMessages } from '@/lib/messages/areas'
 
@@ -18,11 +19,13 @@ const shorten = (text: string) =>
   text.length > maxShown ? `${text.slice(0, maxShown).trimEnd()}…` : text
 
 /**
- * Copies one row after the other. C copies the current row and moves on; the notice says what is in the clipboard, and
+ * Copies one row after the other. C copies the current row and moves on, unless letters are turned off in the
+ * settings; the notice says what is in the clipboard, and
  * goes back by one.
  */
 export function useCopying(rows: readonly CopiedRow[]) {
   const { form } = useMessages(applicationMessages)
+  const hasLetters = useSettings().settings.letterKeys === 'on'
   const [copied, setCopied] = useState<ReadonlySet<string>>(new Set())
   const [currentId, setCurrent] = useState<string | null>(null)
   const closeNotice = useRef(() => {})
@@ -58,9 +61,10 @@ export function useCopying(rows: readonly CopiedRow[]) {
     void copy(current)
   })
   useEffect(() => {
+    if (!hasLetters) return
     const listen = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [])
-  return { copied, current: current?.id ?? null, setCurrent, copy }
+  }, [hasLetters])
+  return { hasLetters, copied, current: current?.id ?? null, setCurrent, copy }
 }

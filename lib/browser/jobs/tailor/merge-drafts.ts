@@ -98,5 +98,6 @@ export function mergeTailorDrafts(
     asked: pick(base.asked, mine.asked, theirs.asked),
     answered: pick(base.answered, mine.answered, theirs.answered),
     wordings: mergeWordings(base.wordings, mine.wordings, theirs.wordings),
+    formAnswer: pick(base.formAnswer, mine.formAnswer, theirs.formAnswer),
   }
 }

@@ -75,6 +75,8 @@ export type TailorDraft = {
   /** Result of the last request: number of suggestions, and of unusable ones, and what the model asks the person. */
   answered: { suggested: number; dropped: number; questions?: AskedQuestion[] } | null
   wordings: KeptWording[]
+  /** What is being typed for a form of the employer, until it is saved as an answer. */
+  formAnswer: { question: string; text: string }
 }
 
 /**
@@ -109,6 +111,7 @@ export const emptyTailorDraft: TailorDraft = {
   asked: null,
   answered: null,
   wordings: [],
+  formAnswer: { question: '', text: '' },
 }
 
 /**
