@@ -1,5 +1,6 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { isCanonicalDate } from '@/lib/resume/dates/dates'
+import type { certificateFields } from '@/lib/resume/fields/certificate'
 import { flattenRoles, hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -230,7 +231,7 @@ function entryValue(content: ResumeContent, field: CvField, at: number): CvValue
     return entry ? value(entry[key], fieldAddress(entry.id, key)) : null
   }
   const entry = entriesOf(content, 'certificates')[at]
-  const key = name as 'name' | 'issuer' | 'date' | 'expires' | 'number'
+  const key = name as keyof typeof certificateFields
   return entry ? value(entry[key], fieldAddress(entry.id, key)) : null
 }
 

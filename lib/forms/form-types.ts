@@ -1,4 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { certificateFields } from '@/lib/resume/fields/certificate'
 
 /** Field of an employer's form as somebody described it. Nothing of the page but words. */
 export type FormField = {
@@ -49,7 +50,7 @@ const cvFieldNames = {
   work: ['employer', 'position', 'place', 'start', 'end', 'current', 'duties'],
   education: ['school', 'degree', 'subject', 'grade', 'place', 'start', 'end', 'current'],
   languages: ['language', 'level'],
-  certificates: ['name', 'issuer', 'date', 'expires', 'number'],
+  certificates: Object.keys(certificateFields) as (keyof typeof certificateFields)[],
 } as const
 
 type CvFieldNames = typeof cvFieldNames

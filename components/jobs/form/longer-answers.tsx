@@ -19,7 +19,7 @@ type Props = {
   facts: readonly PrivateFact[] | null
   store: PrivateFacts | null
   jobId: string
-  /** What is being typed, kept over a reload; null until it is read. */
+  /** Question and answer being typed, kept over a reload; null until they are read. */
   typed: TailorDraft['formAnswer'] | null
   onType: (change: (before: TailorDraft['formAnswer']) => TailorDraft['formAnswer']) => void
   /** Renders an answer with its button to copy it. */

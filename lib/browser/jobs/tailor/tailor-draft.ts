@@ -75,7 +75,7 @@ export type TailorDraft = {
   /** Result of the last request: number of suggestions, and of unusable ones, and what the model asks the person. */
   answered: { suggested: number; dropped: number; questions?: AskedQuestion[] } | null
   wordings: KeptWording[]
-  /** What is being typed for a form of the employer, until it is saved as an answer. */
+  /** Question and answer being typed for a form of the employer, until they are saved. */
   formAnswer: { question: string; text: string }
 }
 
