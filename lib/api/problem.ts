@@ -2,16 +2,19 @@ import type { RequestProblem } from '@/lib/resume/problems'
 import type { ConflictDetail } from './documents'
 import { type ErrorCode, errorStatus } from './errors'
 import type { Scope } from './keys'
+import { describeWorkspaceLimit, type WorkspaceLimit, workspaceLimits } from './workspace-limits'
 
 /** An error on the wire: problem+json (RFC 9457) with a code of ours. */
 export type ApiProblem = {
   type: string
   title: string
+  detail?: string
   status: number
   code: ErrorCode
   requestId: string
   problems?: RequestProblem[]
   scope?: string
+  limit?: { name: WorkspaceLimit; max: number }
 }
 
 /** Cause of a problem answer: its code and details. */
@@ -24,6 +27,8 @@ type ProblemCause = {
   isTokenInvalid?: true
   /** Scopes that the key or token lacks. */
   scopes?: readonly Scope[]
+  /** The limit of workspaces that is reached. */
+  limit?: WorkspaceLimit
   current?: ConflictDetail['current']
 }
 
@@ -64,7 +69,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'password-too-long': 'The password is too long.',
   'password-too-common': 'The password is too common.',
   'wrong-code': 'The code is wrong.',
-  'limit-reached': 'The account has as many of these as it can have.',
+  'limit-reached': 'There are as many of these as there can be.',
   'idempotency-mismatch': 'This Idempotency-Key was already used for a different request.',
   'newer-version': 'The document was written by a newer version of Vitae.',
   'ai-not-set-up': 'No AI model is set up for you.',
@@ -96,17 +101,19 @@ export function describeProblem(
   failure: ProblemCause,
   requestId: string,
 ): { status: number; headers: Record<string, string>; body: string } {
-  const { code, problems, retryAfter, scopes, current } = failure
+  const { code, problems, retryAfter, scopes, limit, current } = failure
   const scope = scopes ? scopes.join(' ') : null
   const status = errorStatus[code]
   const body: ApiProblem & Partial<ConflictDetail> = {
     type: `urn:vitae:problem:${code}`,
     title: titles[code] ?? 'This could not be done.',
+    ...(limit ? { detail: describeWorkspaceLimit(limit) } : {}),
     status,
     code,
     requestId,
     ...(problems ? { problems } : {}),
     ...(scope === null ? {} : { scope }),
+    ...(limit ? { limit: { name: limit, max: workspaceLimits[limit] } } : {}),
     ...(current ? { current } : {}),
   }
   const challenge = challengeOf(failure, scope)

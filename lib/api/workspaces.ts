@@ -12,8 +12,6 @@ export type GrantedRole = (typeof grantedRoles)[number]
 export const workspaceAccesses = ['read', 'propose', 'write', 'manage', 'own'] as const
 export type WorkspaceAccess = (typeof workspaceAccesses)[number]
 
-/** Maximum numbers: workspaces of one person; members and open invitations of one workspace. */
-export const workspaceLimits = { perPerson: 20, members: 200, invitations: 100 } as const
 export const maxWorkspaceName = 100
 /** Days that an invitation is valid. */
 export const invitationDays = { default: 7, max: 30 } as const
@@ -76,6 +74,7 @@ export const workspaceInvitationSchema = z.strictObject({
   role: grantedRoleSchema,
   createdAt: timestamp,
   expiresAt: timestamp,
+  isFromDirectory: z.boolean().describe('Sent for a user of the directory, and not counted'),
 })
 export type WorkspaceInvitation = z.output<typeof workspaceInvitationSchema>
 

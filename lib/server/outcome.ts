@@ -2,6 +2,7 @@ import 'server-only'
 import type { ConflictDetail } from '@/lib/api/documents'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { Scope } from '@/lib/api/keys'
+import type { WorkspaceLimit } from '@/lib/api/workspace-limits'
 import type { RequestProblem } from '@/lib/resume/problems'
 
 /** Expected error: a value with a code. Unexpected errors are thrown. */
@@ -16,6 +17,8 @@ export type Failure = {
   isTokenInvalid?: true
   /** With `scope-missing`: the scopes that the key or token lacks. */
   scopes?: readonly Scope[]
+  /** With `limit-reached` of a workspace: which limit. */
+  limit?: WorkspaceLimit
   /** With `version-conflict`: the current state. */
   current?: ConflictDetail['current']
 }

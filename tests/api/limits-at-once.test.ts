@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { maxShares } from '@/lib/api/shares'
-import { workspaceLimits } from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTestApi, type TestApi } from './support/test-api'

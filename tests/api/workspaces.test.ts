@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CreatedKey } from '@/lib/api/keys'
-import { workspaceLimits } from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
@@ -91,11 +91,16 @@ describe('a workspace', () => {
   it('is one of twenty for one person', async () => {
     for (let at = 1; at < workspaceLimits.perPerson; at++) await api.create('ana', `No. ${at}`)
     const more = await api.send('ana', '/workspaces', { method: 'POST', json: { name: 'More' } })
-    expect(await outcomeOf(more)).toBe('422 limit-reached')
+    const refusal = {
+      code: 'limit-reached',
+      detail: '20 workspaces are the most that one person can be in.',
+      limit: { name: 'perPerson', max: 20 },
+    }
+    expect([more.status, await more.json()]).toMatchObject([422, refusal])
     const foreign = (await api.create('ben')).id
     const { url } = await api.invite('ben', foreign, 'ana@example.org', 'member')
     const token = url?.split('=')[1] ?? ''
-    expect(await outcomeOf(await api.join('ana', token))).toBe('422 limit-reached')
+    expect(await (await api.join('ana', token)).json()).toMatchObject(refusal)
   })
 })
 
@@ -158,7 +163,15 @@ describe('a member', () => {
       await api.invite('ana', id, 'cleo@example.org', 'viewer'),
     ]
     expect((await api.join('ben', api.tokenOf(ben))).status).toBe(200)
-    expect(await outcomeOf(await api.join('cleo', api.tokenOf(cleo)))).toBe('422 limit-reached')
+    const refusal = {
+      code: 'limit-reached',
+      detail: '200 members are the most that a workspace can have.',
+      limit: { name: 'members', max: 200 },
+    }
+    expect(await (await api.join('cleo', api.tokenOf(cleo))).json()).toMatchObject(refusal)
+    const path = `/workspaces/${id}/invitations`
+    const invited = { method: 'POST', json: { email: 'dan@example.org', role: 'viewer' } }
+    expect(await (await api.send('ana', path, invited)).json()).toMatchObject(refusal)
   })
 })
 

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Workspace } from '@/dist/answers/workspace-answers'
 import { workspacesApi } from '@/lib/browser/client/workspaces/workspaces-api'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { useLimitMessage } from './use-limit-message'
 
 /** Maximum length of the name of a workspace, as the API has it. */
 export const maxNameLength = 100
@@ -14,6 +15,7 @@ export const maxNameLength = 100
 /** Creates a workspace by its name. */
 export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) => void }) {
   const messages = useMessages(workspaceMessages).create
+  const limitMessage = useLimitMessage()
   const [notice, setNotice] = useState('')
   const form = useAccountForm({
     required: ['name'],
@@ -22,7 +24,7 @@ export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) =>
       setNotice('')
       const made = await workspacesApi.create(name)
       if (!made.ok) {
-        return made.code === 'limit-reached' ? { errors: { form: messages.limit } } : made
+        return made.code === 'limit-reached' ? { errors: { form: limitMessage(made) } } : made
       }
       onCreated(made.value)
       setNotice(messages.done(made.value.name))

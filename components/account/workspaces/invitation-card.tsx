@@ -12,6 +12,7 @@ import { signIn as signInMessages, workspaces as workspaceMessages } from '@/lib
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { LateSignOutDialog } from '../late-sign-out-dialog'
 import { InvitationFacts, useInvitationTitle } from './invitation-facts'
+import { useLimitMessage } from './use-limit-message'
 import type { OpenedInvitation } from './use-workspace-invitation'
 
 type OtherAccountProps = {
@@ -60,6 +61,7 @@ type Props = {
 /** Invitation in the URL: accepted by a press, never by opening the link. */
 export function InvitationCard({ invitation, email, onJoined }: Props) {
   const messages = useMessages(workspaceMessages).invitation
+  const limitMessage = useLimitMessage()
   const { isBusy, error, run } = useAction()
   const { token, described, isGone } = invitation
   const title = useInvitationTitle(described)
@@ -75,7 +77,7 @@ export function InvitationCard({ invitation, email, onJoined }: Props) {
         gone: messages.gone,
         invalid: messages.gone,
         'other-address': messages.otherAddress,
-        'limit-reached': messages.limit,
+        'limit-reached': limitMessage,
       },
     )
   return (

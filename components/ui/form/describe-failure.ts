@@ -1,5 +1,5 @@
 import type { signIn } from '@/dist/messages/en/sign-in'
-import type { ApiFailureCode } from '@/lib/browser/client/api-types'
+import type { ApiFailure, ApiFailureCode } from '@/lib/browser/client/api-types'
 import type { PasskeyAnswer } from '@/lib/browser/client/passkeys/passkeys'
 
 /** Failure of a step: of the server, the connection, or a passkey. */
@@ -7,6 +7,8 @@ export type Failure = {
   code: ApiFailureCode | Extract<PasskeyAnswer, { ok: false }>['code']
   /** Milliseconds from `Retry-After`; absent or null without it. */
   retryAfter?: number | null
+  /** Limit of workspaces that is reached. */
+  limit?: ApiFailure['limit']
 }
 
 /** Field that a failure is shown at; `form`: none. */

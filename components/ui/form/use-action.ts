@@ -16,7 +16,7 @@ export function useAction() {
     ask: () => Promise<Result<T>>,
     onDone: (value: T) => string | Promise<string>,
     /** Messages for codes with a specific meaning here. */
-    special: Partial<Record<Failure['code'], string>> = {},
+    special: Partial<Record<Failure['code'], string | ((failure: Failure) => string)>> = {},
   ): Promise<void> {
     if (isBusy) return
     setBusy(true)
@@ -24,7 +24,10 @@ export function useAction() {
     setError('')
     const result = await ask()
     if (result.ok) setNotice(await onDone(result.value))
-    else setError(special[result.code] ?? describeFailure(result, messages).text)
+    else {
+      const text = special[result.code] ?? describeFailure(result, messages).text
+      setError(typeof text === 'string' ? text : text(result))
+    }
     setBusy(false)
   }
 

@@ -24,6 +24,8 @@ export type ApiFailure = {
   retryAfter: number | null
   /** Current document on the server, with a `version-conflict`. Not validated yet. */
   current: Conflict | null
+  /** Limit of workspaces that is reached, with its number. A newer server may name others. */
+  limit?: { name: string; max: number }
 }
 
 /** `etag`: ETag of the answer, if the server sent one. */

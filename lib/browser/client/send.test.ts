@@ -84,6 +84,18 @@ describe('a read that is refused for a moment', () => {
   })
 })
 
+it.each([
+  [{ name: 'members', max: 200 }, { limit: { name: 'members', max: 200 } }],
+  [{ name: 'members', max: 'many' }, {}],
+  ['members', {}],
+])('tells which limit is reached: %j', async (limit, expected) => {
+  const refusal = { code: 'limit-reached', limit }
+  const { resumes } = apiThat(() => json(refusal, 422))
+  expect(await resumes.changes(null)).toEqual({
+    ...{ ok: false, code: 'limit-reached', retryAfter: null, current: null, ...expected },
+  })
+})
+
 describe('a save', () => {
   it('carries the document, its base and its operation, as JSON', async () => {
     const { resumes, seen } = apiThat(() => json({ id, version: 3, updatedAt: time }))

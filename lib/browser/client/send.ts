@@ -126,12 +126,20 @@ async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
       : { ok: true, value, ...(etag === null ? {} : { etag }) }
   }
   const problem = isJsonObject(value) ? value : null
+  const limit = readLimit(problem?.limit)
   return {
     ok: false,
     code: codeOf(problem, response.status),
     retryAfter,
     current: readConflict(problem?.current) ?? null,
+    ...(limit ? { limit } : {}),
   }
+}
+
+function readLimit(limit: unknown): ApiFailure['limit'] | null {
+  if (!isJsonObject(limit)) return null
+  const { name, max } = limit
+  return typeof name === 'string' && typeof max === 'number' ? { name, max } : null
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { describeWorkspaceLimit } from '@/lib/api/workspace-limits'
 import type { Failure, Outcome } from '../outcome'
 import { groupKind, type ResourceKind, userKind, type Values } from './attributes'
 import { fromGroup, toGroupFacts } from './group-values'
@@ -29,7 +30,7 @@ const reasons: Partial<Record<Failure['code'], [number, ScimErrorType, string]>>
   'already-exists': [409, 'uniqueness', 'Another one has this name'],
   'role-missing': [400, 'mutability', 'Owners of the workspace are managed in Vitae'],
   'last-owner': [400, 'mutability', 'Owners of the workspace are managed in Vitae'],
-  'limit-reached': [400, 'tooMany', 'The workspace is full'],
+  'limit-reached': [400, 'tooMany', 'There are as many as there can be'],
   'not-found': [404, '', 'There is no such resource'],
   'too-many-requests': [429, '', 'It is being changed. Try again'],
 }
@@ -37,8 +38,9 @@ const reasons: Partial<Record<Failure['code'], [number, ScimErrorType, string]>>
 /** Returns what worked. @throws ScimError for what did not */
 function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
-  const [status, scimType, text] = reasons[outcome.code] ?? [400, 'invalidValue', 'Not possible']
-  throw new ScimError(status, scimType, text)
+  const { code, limit } = outcome
+  const [status, scimType, text] = reasons[code] ?? [400, 'invalidValue', 'Not possible']
+  throw new ScimError(status, scimType, limit ? describeWorkspaceLimit(limit) : text)
 }
 
 const orMissing = <T>(found: T | null | undefined): T =>

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Workspace, workspaceLimits } from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
+import type { Workspace } from '@/lib/api/workspaces'
 import { oneAtATime } from '../kernel/one-at-a-time'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
@@ -20,7 +21,7 @@ async function storeWorkspace(
   if (known && !known.owners.includes(person)) return { ok: false, code: 'already-exists' }
   if (!known) {
     if ((await listMemberships(ports, person)).length >= workspaceLimits.perPerson) {
-      return { ok: false, code: 'limit-reached' }
+      return { ok: false, code: 'limit-reached', limit: 'perPerson' }
     }
     await putWorkspace(ports, workspace, row, 'absent')
   }

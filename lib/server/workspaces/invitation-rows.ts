@@ -2,6 +2,7 @@ import 'server-only'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { derivedId } from '../derived-id'
+import type { Items } from '../items/item-types'
 import { moved, rowKind } from '../items/row-kind'
 import { createOwnerRows } from '../kernel/rows/owner-rows'
 import type { OwnerId } from '../owner'
@@ -19,6 +20,8 @@ export type WorkspaceInvitationRow = {
   expiresAt: number
   /** Absent where an older version has written the row. */
   invitedBy?: OwnerId
+  /** True for a user of the directory, who has one of its places: it counts towards no limit of invitations. */
+  isFromDirectory?: boolean
 }
 
 export const workspaceInvitationKind = rowKind({
@@ -44,3 +47,12 @@ export const workspaceInvitations = createOwnerRows<WorkspaceInvitationRow>(
     index: { gsi1pk: workspaceInvitationIndex(email), gsi1sk: workspace },
   }),
 )
+
+/** Lists the open invitations that count towards `workspaceLimits.invitations`. */
+export async function listCountedInvitations(
+  ports: { items: Items },
+  workspace: OwnerId,
+): Promise<WorkspaceInvitationRow[]> {
+  const rows = await workspaceInvitations.list(ports, workspace, 1_000)
+  return rows.filter((row) => !row.isFromDirectory)
+}

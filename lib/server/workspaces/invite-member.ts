@@ -1,10 +1,6 @@
 import 'server-only'
-import {
-  type CreatedInvitation,
-  type InviteBody,
-  invitationDays,
-  workspaceLimits,
-} from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
+import { type CreatedInvitation, type InviteBody, invitationDays } from '@/lib/api/workspaces'
 import { dayMs } from '@/lib/resume/dates/durations'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import { limits } from '../identity/identity-limits'
@@ -19,6 +15,7 @@ import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
 import {
   invitationIdOf,
+  listCountedInvitations,
   type WorkspaceInvitationRow,
   workspaceInvitations,
 } from './invitation-rows'
@@ -28,15 +25,23 @@ import { members, readMembership } from './workspace-rows'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'mail' | 'secrets' | 'metrics' | 'now'>
 
-async function checkRoom(ports: Parts, workspace: OwnerId, id: string): Promise<Failure | null> {
+/** An invitation to make; `isFromDirectory` for a user of the directory of the workspace. */
+type Wanted = InviteBody & { isFromDirectory?: boolean }
+
+async function checkRoom(
+  ports: Parts,
+  workspace: OwnerId,
+  { id, isCounted }: { id: string; isCounted: boolean },
+): Promise<Failure | null> {
   const [people, open] = await Promise.all([
     members.list(ports, workspace, 1_000),
-    workspaceInvitations.list(ports, workspace, 1_000),
+    listCountedInvitations(ports, workspace),
   ])
-  const isFull =
-    people.length >= workspaceLimits.members ||
-    (open.length >= workspaceLimits.invitations && !open.some((one) => one.id === id))
-  return isFull ? { ok: false, code: 'limit-reached' } : null
+  const full = { ok: false, code: 'limit-reached' } as const
+  if (people.length >= workspaceLimits.members) return { ...full, limit: 'members' }
+  const others = open.filter((one) => one.id !== id)
+  const isFull = isCounted && others.length >= workspaceLimits.invitations
+  return isFull ? { ...full, limit: 'invitations' } : null
 }
 
 /** Limits the mails that one person can cause, and that one address gets. */
@@ -57,7 +62,7 @@ async function storeInvitation(
   ports: Parts,
   workspace: OwnerId,
   by: Actor,
-  { email: text, role, days = invitationDays.default }: InviteBody,
+  { email: text, role, days = invitationDays.default, isFromDirectory }: Wanted,
 ): Promise<Outcome<CreatedInvitation>> {
   const email = parseEmailAddress(text.trim())
   if (email === null) {
@@ -69,7 +74,12 @@ async function storeInvitation(
     return { ok: false, code: 'already-member' }
   }
   const id = invitationIdOf(workspace, email)
-  const refused = (await checkRoom(ports, workspace, id)) ?? (await countMail(ports, by.id, email))
+  // Renewed by hand, an invitation of the directory stays one.
+  const earlier = await workspaceInvitations.read(ports, workspace, id)
+  const isOfDirectory = isFromDirectory ?? earlier?.isFromDirectory ?? false
+  const refused =
+    (await checkRoom(ports, workspace, { id, isCounted: !isOfDirectory })) ??
+    (await countMail(ports, by.id, email))
   if (refused) return refused
   const secret = createToken()
   const createdAt = ports.now()
@@ -81,6 +91,7 @@ async function storeInvitation(
     createdAt,
     expiresAt: createdAt + days * dayMs,
     invitedBy: by.id,
+    ...(isOfDirectory ? { isFromDirectory: true } : {}),
   }
   await workspaceInvitations.put(ports, workspace, row, 'any')
   const url = `${ports.configuration.url}/workspaces#invitation=${workspace}.${id}.${secret}`
@@ -100,6 +111,7 @@ async function storeInvitation(
 /**
  * Invites an address to a workspace, and mails it the link. Inviting it again renews the invitation: the former link ends.
  *
- * @returns `invalid` for no address; `already-member`; `limit-reached`; `too-many-requests`
+ * @returns `invalid` for no address; `already-member`; `limit-reached` with the limit of members or of invitations;
+ * `too-many-requests`
  */
 export const inviteMember = oneAtATime('invitations', (_, workspace) => workspace, storeInvitation)

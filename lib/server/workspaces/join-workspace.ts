@@ -1,6 +1,7 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
-import { type GrantedRole, type Workspace, workspaceLimits } from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
+import type { GrantedRole, Workspace } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import type { Principal } from '../identity/identity-types'
 import { hashToken } from '../identity/rows/secrets-of-rows'
@@ -46,7 +47,7 @@ export async function addMember(
   person: OwnerId,
   detail: { role: GrantedRole; via?: string },
 ): Promise<Failure | null> {
-  const full = { ok: false, code: 'limit-reached' } as const
+  const full = { ok: false, code: 'limit-reached', limit: 'members' } as const
   if (await isFull(ports, workspace, 1)) return full
   const isNew = await members.create(ports, workspace, {
     id: person,
@@ -81,7 +82,9 @@ async function acceptInvitation(
   const isIn = (await members.read(ports, workspace, userId)) !== null
   if (!isIn) {
     const known = await listMemberships(ports, userId)
-    if (known.length >= workspaceLimits.perPerson) return { ok: false, code: 'limit-reached' }
+    if (known.length >= workspaceLimits.perPerson) {
+      return { ok: false, code: 'limit-reached', limit: 'perPerson' }
+    }
     const refused = await addMember(ports, workspace, userId, { role: row.role })
     if (refused) return refused
   }

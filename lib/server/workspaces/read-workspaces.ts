@@ -1,12 +1,13 @@
 import 'server-only'
 import { maxKeys } from '@/lib/api/keys'
-import { type Workspace, type WorkspaceUsage, workspaceLimits } from '@/lib/api/workspaces'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
+import type { Workspace, WorkspaceUsage } from '@/lib/api/workspaces'
 import { listApiKeys } from '../accounts/keys/key-rows'
 import { readDocumentRoom } from '../documents/read-document-room'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
-import { workspaceInvitations } from './invitation-rows'
+import { listCountedInvitations } from './invitation-rows'
 import { workspaceAnswer } from './workspace-answers'
 import { listMemberships, members, readMembership } from './workspace-rows'
 
@@ -37,7 +38,7 @@ export async function describeUsage(ports: Parts, workspace: OwnerId): Promise<W
   const [{ isShared, ...documents }, people, invitations, keys] = await Promise.all([
     readDocumentRoom(ports, workspace),
     members.list(ports, workspace, 1_000),
-    workspaceInvitations.list(ports, workspace, 1_000),
+    listCountedInvitations(ports, workspace),
     listApiKeys(ports, workspace),
   ])
   return {

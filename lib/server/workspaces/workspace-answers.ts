@@ -13,12 +13,13 @@ export function workspaceAnswer(id: OwnerId, row: WorkspaceRow, role: Role): Wor
 
 /** Formats an invitation for the API: without the hash of its link. */
 export function invitationAnswer(row: WorkspaceInvitationRow): WorkspaceInvitation {
-  const { id, email, role, createdAt, expiresAt } = row
+  const { id, email, role, createdAt, expiresAt, isFromDirectory = false } = row
   return {
     id,
     email,
     role,
     createdAt: toTimestamp(createdAt),
     expiresAt: toTimestamp(expiresAt),
+    isFromDirectory,
   }
 }

@@ -19,6 +19,7 @@ import {
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { dayMs } from '@/lib/resume/dates/durations'
+import { useLimitMessage } from '../use-limit-message'
 import { useWorkspace } from './workspace-context'
 
 /** Lists open invitations, to send, resend and withdraw. */
@@ -28,11 +29,12 @@ export function InvitationsCard() {
   const [invitations, setInvitations] = useState(first)
   const change = (next: Invitation[]) => {
     setInvitations(next)
-    setInvitationCount(next.length)
+    setInvitationCount(next.filter(({ isFromDirectory }) => !isFromDirectory).length)
   }
   /** Invitation link, if no mail was sent. */
   const [link, setLink] = useState<string | null>(null)
   const action = useAction()
+  const limitMessage = useLimitMessage()
 
   function add({ url, isMailed, ...invitation }: CreatedInvitation) {
     change([...invitations.filter(({ id }) => id !== invitation.id), invitation])
@@ -41,11 +43,15 @@ export function InvitationsCard() {
     return ''
   }
   const sendAgain = ({ email, role, createdAt, expiresAt }: Invitation) =>
-    action.run(() => {
-      const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs)
-      // The server validates roles of newer versions.
-      return api.invite({ email, role: role as GrantedRole, days })
-    }, add)
+    action.run(
+      () => {
+        const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / dayMs)
+        // The server validates roles of newer versions.
+        return api.invite({ email, role: role as GrantedRole, days })
+      },
+      add,
+      { 'limit-reached': limitMessage },
+    )
   const withdraw = ({ id, email }: Invitation) =>
     action.run(
       () => api.withdraw(id),
@@ -151,6 +157,7 @@ function InviteForm({ onInvited, onCancel }: FormProps) {
   const { expires } = useMessages(apiKeyMessages)
   const { days } = useMessages(operatorMessages).health
   const { api } = useWorkspace()
+  const limitMessage = useLimitMessage()
   const [role, setRole] = useState<GrantedRole>('member')
   const [life, setLife] = useState<Life>('7')
   const form = useAccountForm({
@@ -162,7 +169,7 @@ function InviteForm({ onInvited, onCancel }: FormProps) {
         return null
       }
       if (made.code === 'already-member') return { errors: { email: messages.alreadyMember } }
-      return made.code === 'limit-reached' ? { errors: { form: messages.full } } : made
+      return made.code === 'limit-reached' ? { errors: { form: limitMessage(made) } } : made
     },
   })
   return (

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { translationRequestSchema } from '@/lib/api/ai-requests'
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 import { wordingRequestSchema } from '@/lib/api/text-requests'
+import { type WorkspaceLimit, workspaceLimits } from '@/lib/api/workspace-limits'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
 
@@ -39,6 +40,7 @@ export const idempotencySchema = z.object({
     ),
 })
 
+const limitNames = Object.keys(workspaceLimits) as [WorkspaceLimit, ...WorkspaceLimit[]]
 const codes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
 
 /** Schema of problem+json (RFC 9457), by which every route answers errors. */
@@ -46,6 +48,7 @@ export const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
+    detail: z.optional(z.string()).describe('With `limit`: one sentence about it'),
     status: z.int(),
     code: z.enum(codes),
     requestId: z.string(),
@@ -57,6 +60,9 @@ export const problemSchema = z
       .describe(
         'With `scope-missing`: the scopes that the key or token lacks, separated by spaces',
       ),
+    limit: z
+      .optional(z.object({ name: z.enum(limitNames), max: z.int() }))
+      .describe('With `limit-reached` of a workspace: the limit that is reached, and its number'),
     current: z
       .optional(z.object({ version: z.int().min(1), document: z.unknown() }))
       .describe('With `version-conflict`: the present document'),

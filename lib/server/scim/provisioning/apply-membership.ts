@@ -1,7 +1,8 @@
 import 'server-only'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
 import type { GrantedRole } from '@/lib/api/workspaces'
 import { findPerson, readPerson } from '../../identity/rows/person-rows'
-import type { Outcome } from '../../outcome'
+import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Actor } from '../../workspaces/audited-actor'
@@ -13,7 +14,7 @@ import { removeMember } from '../../workspaces/remove-member'
 import { forgetRemoval, readSignIn } from '../../workspaces/sign-in/sign-in-rows'
 import { members, readMembership } from '../../workspaces/workspace-rows'
 import { addressOf, readProvisionedRole } from './find-provisioned'
-import type { ProvisionedUser } from './provisioning-rows'
+import { type ProvisionedUser, provisionedUsers } from './provisioning-rows'
 
 /** A workspace as its directory may change it. */
 export type Directory = {
@@ -54,14 +55,32 @@ async function forgetRemovalOf({ ports, workspace }: Directory, user: Provisione
   await forgetRemoval(ports, workspace, names)
 }
 
+/** Refuses a user without a free place: members, and other active users who have not come yet, count together. */
+async function checkPlaces(
+  { ports, workspace }: Directory,
+  { id }: ProvisionedUser,
+): Promise<Failure | null> {
+  const [people, users] = await Promise.all([
+    members.list(ports, workspace, 1_000),
+    provisionedUsers.readAll(ports, workspace),
+  ])
+  const awaited = [...users.values()].filter(
+    (user) => user.id !== id && user.isActive && user.personId === null,
+  )
+  const isFull = people.length + awaited.length >= workspaceLimits.directoryMembers
+  return isFull ? { ok: false, code: 'limit-reached', limit: 'directoryMembers' } : null
+}
+
 /**
  * Lets a person in whom the directory has switched on: at once where they have been here, at their first sign-in where
  * the workspace has a provider, else by an invitation.
  *
- * @returns `limit-reached` where the workspace is full
+ * @returns `limit-reached` where no place is free
  */
 async function letIn(directory: Directory, user: ProvisionedUser): Promise<Outcome<null>> {
   const { ports, workspace, actor } = directory
+  const full = await checkPlaces(directory, user)
+  if (full) return full
   await forgetRemovalOf(directory, user)
   const role = await readProvisionedRole(ports, workspace, user.id)
   if (user.personId) {
@@ -72,7 +91,9 @@ async function letIn(directory: Directory, user: ProvisionedUser): Promise<Outco
   const hasProvider = ports.identity.signIn === 'own' && (await readSignIn(ports, workspace))
   if (hasProvider) return { ok: true, value: null }
   const inviter = { ...actor, id: actor.audited.actor }
-  const invited = await inviteMember(ports, workspace, inviter, { email: addressOf(user), role })
+  const invited = await inviteMember(ports, workspace, inviter, {
+    ...{ email: addressOf(user), role, isFromDirectory: true },
+  })
   // An address that is none can do nothing, and a mail too many is sent again by an admin.
   return invited.ok || invited.code !== 'limit-reached' ? { ok: true, value: null } : invited
 }
@@ -96,7 +117,7 @@ async function takeOut(directory: Directory, user: ProvisionedUser): Promise<Out
  * Makes the membership of a person what the directory says of them.
  *
  * @param wasPresent what `isPresent` said before the change
- * @returns `role-missing` for an owner who is switched off, `limit-reached` where the workspace is full
+ * @returns `role-missing` for an owner who is switched off, `limit-reached` where no place is free
  */
 export async function applyPresence(
   directory: Directory,

@@ -1,9 +1,9 @@
 import 'server-only'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { oneAtATime } from '../../kernel/one-at-a-time'
 import type { Outcome } from '../../outcome'
 import { applyRole, type Directory } from './apply-membership'
-import { provisioningLimits } from './change-users'
 import { readProvisionedRole, roleOfGroup } from './find-provisioned'
 import { type ProvisionedGroup, provisionedGroups, provisionedUsers } from './provisioning-rows'
 
@@ -55,8 +55,8 @@ async function storeGroup(
   if (await isTaken(directory, facts.displayName, null)) {
     return { ok: false, code: 'already-exists' }
   }
-  if ((await listGroups(directory)).length >= provisioningLimits.groups) {
-    return { ok: false, code: 'limit-reached' }
+  if ((await listGroups(directory)).length >= workspaceLimits.directoryGroups) {
+    return { ok: false, code: 'limit-reached', limit: 'directoryGroups' }
   }
   const [id, now] = [ports.ids.document(), ports.now()]
   const members = await knownMembers(directory, facts.members)

@@ -1,13 +1,11 @@
 import 'server-only'
+import { workspaceLimits } from '@/lib/api/workspace-limits'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { readPerson } from '../../identity/rows/person-rows'
 import { oneAtATime } from '../../kernel/one-at-a-time'
-import type { Outcome } from '../../outcome'
+import type { Failure, Outcome } from '../../outcome'
 import { applyPresence, type Directory, findMember, isPresent } from './apply-membership'
 import { type ProvisionedUser, provisionedGroups, provisionedUsers } from './provisioning-rows'
-
-/** Maximum numbers that a directory may hold in one workspace; `characters` are those of all users, as JSON. */
-export const provisioningLimits = { users: 500, groups: 50, characters: 1_000_000 } as const
 
 /** Facts of a person, as their directory sends them. */
 export type UserFacts = Pick<
@@ -41,7 +39,7 @@ async function checkRoom(
   { ports, workspace }: Directory,
   facts: UserFacts,
   except: string | null,
-): Promise<{ ok: false; code: 'already-exists' | 'limit-reached' } | null> {
+): Promise<Failure | null> {
   const users = [...(await provisionedUsers.readAll(ports, workspace)).values()]
   const others = users.filter(({ id }) => id !== except)
   const wanted = lowerCaseAscii(facts.userName)
@@ -49,9 +47,10 @@ async function checkRoom(
     return { ok: false, code: 'already-exists' }
   }
   const characters = JSON.stringify([...others, facts]).length
-  const isFull =
-    others.length >= provisioningLimits.users || characters > provisioningLimits.characters
-  return isFull ? { ok: false, code: 'limit-reached' } : null
+  const full = { ok: false, code: 'limit-reached' } as const
+  if (others.length >= workspaceLimits.directoryUsers) return { ...full, limit: 'directoryUsers' }
+  const isTooLong = characters > workspaceLimits.directoryCharacters
+  return isTooLong ? { ...full, limit: 'directoryCharacters' } : null
 }
 
 async function storeUser(
