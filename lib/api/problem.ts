@@ -1,4 +1,4 @@
-import type { RequestProblem } from '@/lib/resume/problems'
+import type { Problem } from '@/lib/resume/problems'
 import type { ConflictDetail } from './documents'
 import { type ErrorCode, errorStatus } from './errors'
 import type { Scope } from './keys'
@@ -12,7 +12,7 @@ export type ApiProblem = {
   status: number
   code: ErrorCode
   requestId: string
-  problems?: RequestProblem[]
+  problems?: Problem[]
   scope?: string
   limit?: { name: WorkspaceLimit; max: number }
 }
@@ -20,7 +20,7 @@ export type ApiProblem = {
 /** Cause of a problem answer: its code and details. */
 type ProblemCause = {
   code: ErrorCode
-  problems?: RequestProblem[]
+  problems?: Problem[]
   /** Seconds until a new try makes sense. */
   retryAfter?: number
   /** True if the request had a bearer token that is not valid. */

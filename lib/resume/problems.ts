@@ -3,6 +3,7 @@ import { misspelledName } from './text/nearest-name'
 
 /** Reason why an input was rejected. */
 export type ProblemCode =
+  | 'missing'
   | 'wrong-type'
   | 'too-long'
   | 'too-many'
@@ -17,9 +18,6 @@ export type ProblemCode =
  * `reason` is a short English phrase for command line and API; the interface translates `code`.
  */
 export type Problem = { path: string; code: ProblemCode; reason: string }
-
-/** A problem of a request, in which a field may be missing. */
-export type RequestProblem = Omit<Problem, 'code'> & { code: ProblemCode | 'missing' }
 
 /** A place of an input, such as `work[2].name`, and a short English phrase about a value that was probably meant otherwise. */
 export type InputWarning = { path: string; reason: string }
@@ -66,7 +64,10 @@ type Issue = {
   path: readonly PropertyKey[]
   message: string
   origin?: string
+  minimum?: unknown
   maximum?: unknown
+  format?: string
+  pattern?: string
   values?: readonly unknown[]
 }
 
@@ -76,19 +77,24 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
-/** Converts a schema issue of the `input` of a request, of which a field may be missing. */
-export function requestProblemOf(issue: Issue, input: unknown): RequestProblem {
-  const problem = problemOfIssue(issue)
-  const isMissing = problem.path !== '' && valueAt(input, issue.path) === undefined
-  return isMissing ? { path: problem.path, code: 'missing', reason: 'missing' } : problem
+/** Names the allowed values of an issue: a list of them, a bound, or a form; null for other issues. */
+function allowedOf({ code, values, minimum, maximum, format, pattern }: Issue): string | null {
+  if (values) return `one of ${values.map(String).join(', ')}`
+  if (code === 'too_small') return `at least ${minimum}`
+  if (code === 'too_big') return `at most ${maximum}`
+  if (code !== 'invalid_format') return null
+  return format === 'regex' ? `text of the form ${pattern}` : `${format}`
 }
 
-/** Converts a schema issue to a problem. */
-export function problemOfIssue(issue: Issue): Problem {
+/** Converts a schema issue of an `input` to a problem: `missing` where the input has nothing at that place. */
+export function problemOfIssue(issue: Issue, input: unknown): Problem {
   const path = issue.path.reduce<string>(
     (text, key) => joinPath(text, typeof key === 'number' ? key : String(key)),
     '',
   )
+  if (path !== '' && valueAt(input, issue.path) === undefined) {
+    return { path, code: 'missing', reason: 'missing' }
+  }
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return { path, code: 'too-long', reason: `longer than ${issue.maximum} characters` }
   }
@@ -97,6 +103,7 @@ export function problemOfIssue(issue: Issue): Problem {
   }
   if (issue.code === 'invalid_type')
     return { path, code: 'wrong-type', reason: 'not of the right type' }
-  const allowed = issue.values ? `: one of ${issue.values.map(String).join(', ')} expected` : ''
-  return { path, code: 'not-allowed', reason: `not an allowed value${allowed}` }
+  const allowed = allowedOf(issue)
+  const reason = `not an allowed value${allowed === null ? '' : `: ${allowed} expected`}`
+  return { path, code: 'not-allowed', reason }
 }

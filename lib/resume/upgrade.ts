@@ -106,10 +106,22 @@ function setAsideForeignFields(document: JsonObject): JsonObject {
   }
 }
 
+const schemas = {
+  resume: resumeDocumentSchema,
+  letter: letterDocumentSchema,
+  application: applicationDocumentSchema,
+}
+
+const isKind = (kind: JsonValue | undefined): kind is keyof typeof schemas =>
+  typeof kind === 'string' && Object.hasOwn(schemas, kind)
+
 /** An unknown kind is validated as a CV, and rejected by its `kind`. */
-export function schemaOf(kind: JsonValue | undefined) {
-  if (kind === 'application') return applicationDocumentSchema
-  return kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
+export const schemaOf = (kind: JsonValue | undefined) => schemas[isKind(kind) ? kind : 'resume']
+
+/** Converts an issue of a document to a problem; an unknown `kind` comes with all kinds. */
+function problemOf(issue: Parameters<typeof problemOfIssue>[0], document: JsonObject): Problem {
+  const isOfKind = issue.path.length === 1 && issue.path[0] === 'kind'
+  return problemOfIssue(isOfKind ? { ...issue, values: Object.keys(schemas) } : issue, document)
 }
 
 const damaged = (problems: Problem[]): ReadResult => ({ ok: false, code: 'damaged', problems })
@@ -120,6 +132,9 @@ export function readParsed(raw: JsonValue): ReadResult {
     return damaged([{ path: '', code: 'wrong-type', reason: 'not a document' }])
   }
   const version = raw.schemaVersion
+  if (version === undefined) {
+    return damaged([{ path: 'schemaVersion', code: 'missing', reason: 'missing' }])
+  }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return damaged([{ path: 'schemaVersion', code: 'wrong-type', reason: 'not a known version' }])
   }
@@ -133,11 +148,10 @@ export function readParsed(raw: JsonValue): ReadResult {
   }
   const upgraded = applyUpgradeSteps(raw, version, upgradeSteps)
   const schema = schemaOf(upgraded.kind)
-  const parsed = schema.safeParse(
-    setAsideForeignFields(setAsideForeignStories(setAsideForeignRoles(upgraded))),
-  )
+  const known = setAsideForeignFields(setAsideForeignStories(setAsideForeignRoles(upgraded)))
+  const parsed = schema.safeParse(known)
   if (parsed.success) return { ok: true, document: parsed.data }
-  return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))
+  return damaged(parsed.error.issues.slice(0, maxProblems).map((issue) => problemOf(issue, known)))
 }
 
 /**

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
 import { matrix } from '@/tests/security/access-rows'
 import { openMatrix, requestOf } from '@/tests/security/open-matrix'
 import { closeRenderer } from '@/tests/support/close-renderer'
@@ -137,4 +139,37 @@ it('says under which field a bare file belongs', async () => {
   expect(flat.map(({ path, reason }) => `${path}: ${reason}`)).toContain(
     'name: of the flat shape: put all of it under "flat"',
   )
+})
+
+it('says of a document what is missing in it, and what is allowed', async () => {
+  const document = createResume(createIdGenerator())
+  const { id: _, ...withoutId } = document
+  const send = async (json: object) => (await problemsOf('/resumes', json)).map(lineOf)
+  const lineOf = (problem: { path: string; code: string; reason: string }) =>
+    `${problem.path} ${problem.code}: ${problem.reason}`
+  expect(await send({ document: withoutId })).toEqual(['id missing: missing'])
+  expect(await send({ document: { ...document, kind: 'memo' } })).toContain(
+    'kind not-allowed: not an allowed value: one of resume, letter, application expected',
+  )
+  const { schemaVersion: __, ...withoutVersion } = document
+  expect(await send({ document: withoutVersion })).toEqual(['schemaVersion missing: missing'])
+  const design = { ...document.design, page: 'a0', fontSize: 900, accent: 'red' }
+  const work = [{ position: 'Nurse' }]
+  const saved = await api.ask(`/resumes/${document.id}`, {
+    method: 'PUT',
+    json: {
+      document: { ...document, design, content: { ...document.content, work } },
+      baseVersion: 0,
+    },
+  })
+  const { problems } = (await saved.json()) as { problems: Parameters<typeof lineOf>[0][] }
+  expect([saved.status, problems.map(lineOf)]).toEqual([
+    422,
+    [
+      'design.page not-allowed: not an allowed value: one of a4, letter expected',
+      'design.accent not-allowed: not an allowed value: text of the form /^#[0-9a-f]{6}$/ expected',
+      'design.fontSize not-allowed: not an allowed value: at most 14 expected',
+      'content.work[0].id missing: missing',
+    ],
+  ])
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ErrorCode } from '@/lib/api/errors'
 import { describeProblem } from '@/lib/api/problem'
-import { maxProblems, type RequestProblem, requestProblemOf } from '@/lib/resume/problems'
+import { maxProblems, type Problem, problemOfIssue } from '@/lib/resume/problems'
 import type { Failure, Outcome } from '../outcome'
 
 /** Expected error, thrown through the app to the one place that answers it. */
@@ -36,15 +36,15 @@ export function methodResponse(allow: string, requestId: string): Response {
   return response
 }
 
-type SchemaIssue = Parameters<typeof requestProblemOf>[0] & { keys?: readonly string[] }
+type SchemaIssue = Parameters<typeof problemOfIssue>[0] & { keys?: readonly string[] }
 
 const isStandardSentence = (message: string) => /^Unrecognized keys?\b/.test(message)
 
 /** Lists the problems that a schema found in a request, by path; `input` is what it read. */
-export function problemsOfIssues(issues: readonly SchemaIssue[], input: unknown): RequestProblem[] {
+export function problemsOfIssues(issues: readonly SchemaIssue[], input: unknown): Problem[] {
   return issues
-    .flatMap((issue): RequestProblem[] => {
-      const problem = requestProblemOf(issue, input)
+    .flatMap((issue): Problem[] => {
+      const problem = problemOfIssue(issue, input)
       if (issue.code === 'custom' && problem.code !== 'missing')
         return [{ ...problem, reason: issue.message }]
       if (issue.code !== 'unrecognized_keys') return [problem]

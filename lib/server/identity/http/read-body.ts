@@ -1,7 +1,7 @@
 import 'server-only'
 import type * as z from 'zod'
 import { measureJson } from '@/lib/resume/measure-json'
-import { requestProblemOf } from '@/lib/resume/problems'
+import { problemOfIssue } from '@/lib/resume/problems'
 import type { Outcome } from '../../outcome'
 
 /** Maximum bytes of a body: the largest is the answer of a passkey, with a few kilobytes. */
@@ -62,6 +62,6 @@ export async function readBody(request: Request, schema: z.ZodType): Promise<Out
   if (value === undefined) return { ok: false, code: 'bad-request' }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const problems = parsed.error.issues.map((issue) => requestProblemOf(issue, value))
+  const problems = parsed.error.issues.map((issue) => problemOfIssue(issue, value))
   return { ok: false, code: 'invalid', problems }
 }
