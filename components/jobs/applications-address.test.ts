@@ -15,6 +15,7 @@ describe('the places of applications', () => {
     ['', { kind: 'list' }],
     ['#', { kind: 'list' }],
     ['#trash', { kind: 'trash' }],
+    ['#form-answers', { kind: 'form-answers' }],
     ['#new', { kind: 'new', job: emptyJob, isShared: false }],
     ['#019c', { kind: 'application', id: '019c', tab: 'overview' }],
     ['#news', { kind: 'application', id: 'news', tab: 'overview' }],

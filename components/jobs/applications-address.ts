@@ -22,12 +22,12 @@ export const jobTabs = ['overview', 'match', 'cv', 'letter', 'form', 'interview'
 export type JobTab = (typeof jobTabs)[number]
 
 /**
- * View of the jobs page, by its fragment: `#<id>` one job, `#<id>/match` a tab of it, `#new` the form, `#trash`;
- * otherwise the list. The id of a CV stands for the job that it is for. Fragments never reach a server
+ * View of the jobs page, by its fragment: `#<id>` one job, `#<id>/match` a tab of it, `#new` the form, `#trash`,
+ * `#form-answers` all answers to forms; otherwise the list. The id of a CV stands for the job that it is for. Fragments never reach a server
  * (ADR editor-screens).
  */
 export type ApplicationsPlace =
-  | { kind: 'list' | 'trash' }
+  | { kind: 'list' | 'trash' | 'form-answers' }
   /** `isShared`: the values come from another program. */
   | { kind: 'new'; job: SharedJob; isShared: boolean }
   | { kind: 'application'; id: string; tab: JobTab }
@@ -50,6 +50,8 @@ export const jobFragment = (id: string, tab: JobTab): string =>
 /** Fragments of the list and the empty form. */
 export const listFragment = '#'
 export const newFragment = '#new'
+/** Fragment of all answers to forms. */
+export const answersFragment = '#form-answers'
 /** Parameter names, which occur in bookmarks and must never change. */
 const names = {
   position: 'title',
@@ -121,6 +123,7 @@ export function newApplicationFragment(job: Partial<SharedJob>, isShared = false
 export function readPlace(hash: string): ApplicationsPlace {
   if (hash === '' || hash === '#') return { kind: 'list' }
   if (hash === '#trash') return { kind: 'trash' }
+  if (hash === answersFragment) return { kind: 'form-answers' }
   if (hash === newFragment) return { kind: 'new', job: emptyJob, isShared: false }
   if (hash.startsWith(`${newFragment}?`)) {
     const parameters = new URLSearchParams(hash.slice(newFragment.length + 1))

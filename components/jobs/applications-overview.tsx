@@ -1,5 +1,5 @@
 import { ChevronLeft, Plus } from 'lucide-react'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OverviewState } from '@/components/document/overview/overview-state'
 import { TrashList } from '@/components/document/overview/trash/trash-list'
 import { useBackup } from '@/components/document/overview/use-backup'
@@ -11,14 +11,20 @@ import { AppHeader } from '@/components/ui/app-header'
 import { buttonLook } from '@/components/ui/button-look'
 import { useEditTimes } from '@/components/ui/dates/use-edit-times'
 import { HeaderTabs } from '@/components/ui/header-tabs'
-import { lateDialog } from '@/components/ui/late-part'
+import { lateDialog, latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { useSettings } from '@/lib/browser/device/settings/use-settings'
 import {
+  application as applicationMessages,
   applications as applicationsMessages,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
-import { type ApplicationsPlace, listFragment, newFragment } from './applications-address'
+import {
+  type ApplicationsPlace,
+  answersFragment,
+  listFragment,
+  newFragment,
+} from './applications-address'
 import { EmptyJobs } from './list/empty-jobs'
 import { forgetCounts } from './list/job-counts'
 import { FilterButton, type ListChoice } from './list/list-controls'
@@ -31,25 +37,30 @@ import { useToday } from './use-today'
 
 type HeaderProps = {
   canAdd: boolean
-  hasViews: boolean
+  kind: Props['place']['kind']
   /** Filter and menu, once there are jobs. */
   children: ReactNode
 }
 
-/** Header of the jobs: list or board, a filter, and a button for a new one. */
-function ApplicationsHeader({ canAdd, hasViews, children }: HeaderProps) {
+/** Header of the jobs: list, board or answers to forms, a filter, and a button for a new one. */
+function ApplicationsHeader({ canAdd, kind, children }: HeaderProps) {
   const messages = useMessages(applicationsMessages)
+  const { form } = useMessages(applicationMessages)
   const { settings, changeSettings } = useSettings()
+  const views = { list: messages.list, board: messages.board, answers: form.library }
   return (
     <AppHeader
       place="jobs"
       middle={
-        hasViews && (
+        kind !== 'trash' && (
           <HeaderTabs
             label={messages.views}
-            tabs={(['list', 'board'] as const).map((id) => ({ id, label: messages[id] }))}
-            selected={settings.applicationsView}
-            onSelect={(applicationsView) => changeSettings({ applicationsView })}
+            tabs={(['list', 'board', 'answers'] as const).map((id) => ({ id, label: views[id] }))}
+            selected={kind === 'form-answers' ? 'answers' : settings.applicationsView}
+            onSelect={(view) => {
+              location.hash = view === 'answers' ? answersFragment : listFragment
+              if (view !== 'answers') changeSettings({ applicationsView: view })
+            }}
           />
         )
       }
@@ -70,13 +81,18 @@ const ImportDialog = lateDialog(() =>
   import('./tables/import-dialog').then((file) => file.ImportDialog),
 )
 
+const AnswersView = latePane(
+  () => import('./answers/answers-view').then((file) => file.AnswersView),
+  'm-6',
+)
+
 type Props = {
-  place: Extract<ApplicationsPlace, { kind: 'list' | 'trash' }>
+  place: Extract<ApplicationsPlace, { kind: 'list' | 'trash' | 'form-answers' }>
   choice: ListChoice
   onChoice: (change: Partial<ListChoice>) => void
 }
 
-/** All applications of device and account: list or board, and trash. */
+/** All applications of device and account: list or board, answers to forms, and trash. */
 export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const messages = useMessages(applicationsMessages)
   const { trashTitle, trashLink } = useMessages(dashboardMessages)
@@ -92,12 +108,16 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
   const focusHeading = useCallback(() => heading.current?.focus(), [])
   useEffect(() => forgetCounts, [])
   usePastedAd()
+  const jobNames = useMemo(
+    () => new Map([...(items ?? []), ...trashed].map((item) => [item.id, nameOf(item)])),
+    [items, trashed, nameOf],
+  )
   const isEmpty = items?.length === 0
   const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
 
   return (
     <div className={`flex min-h-dvh flex-col bg-panel ${isBoard ? 'h-dvh' : ''}`}>
-      <ApplicationsHeader canAdd={!isEmpty} hasViews={place.kind === 'list'}>
+      <ApplicationsHeader canAdd={!isEmpty} kind={place.kind}>
         {place.kind === 'list' && items !== null && !isEmpty && (
           <>
             <FilterButton choice={choice} onChange={onChoice} />
@@ -113,7 +133,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main
-        className={`mx-auto flex w-full min-h-0 flex-1 flex-col ${place.kind === 'list' ? '' : 'max-w-6xl px-4 py-6 sm:px-8 sm:py-10'}`}
+        className={`mx-auto flex w-full min-h-0 flex-1 flex-col ${place.kind === 'trash' ? 'max-w-6xl px-4 py-6 sm:px-8 sm:py-10' : ''}`}
       >
         {items === null && (
           <p role="status" className="late-words px-4 py-6 text-soft sm:px-6">
@@ -145,6 +165,7 @@ export function ApplicationsOverview({ place, choice, onChoice }: Props) {
             onGone={focusHeading}
           />
         )}
+        {place.kind === 'form-answers' && documents !== null && <AnswersView jobs={jobNames} />}
         {place.kind === 'trash' && items !== null && (
           <>
             <BackLink />

@@ -1,12 +1,9 @@
-import { Check, ChevronDown, Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { application as applicationMessages, linkedIn } from '@/lib/messages/areas'
-
-/** Limits that a person may choose; 0: none. */
-const limits = [250, 500, 1_000, 4_000, 0] as const
+import { LimitMenu } from '../answers/limit-menu'
 
 type Props = {
   label: string
@@ -48,23 +45,7 @@ export function FieldRow(props: Props) {
         </p>
         {fit && (isCurrent || fit.left > 0) && (
           <div className="flex flex-wrap items-center gap-x-2 text-soft text-sm">
-            <Menu
-              label={form.limit}
-              trigger={
-                <Button look="quiet" size="small" className="-ms-2.5">
-                  {fit.limit === null ? form.noLimit : messages.lengthOf(text.length, fit.limit)}
-                  <ChevronDown aria-hidden="true" />
-                </Button>
-              }
-            >
-              {limits.map((limit) => (
-                <MenuItem
-                  key={limit}
-                  text={limit === 0 ? form.noLimit : form.upTo(limit)}
-                  onAction={() => fit.onLimit(limit === 0 ? null : limit)}
-                />
-              ))}
-            </Menu>
+            <LimitMenu length={text.length} limit={fit.limit} onLimit={fit.onLimit} />
             {fit.left > 0 && <span>{form.leftOut(fit.left)}</span>}
           </div>
         )}

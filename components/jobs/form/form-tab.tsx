@@ -141,6 +141,7 @@ export function FormTab({ journal, application, cv, header }: JobTabProps<Applic
             onType={(part) =>
               change((before) => ({ ...before, formAnswer: part(before.formAnswer) }))
             }
+            onSave={({ id }, limit) => setLimits((before) => ({ ...before, [id]: limit }))}
             row={(fact) => {
               const row = { id: fact.id, text: fact.text, limit: null }
               return <FieldRow label={fact.question} {...rowProps(row)} fit={fitOf(row)} />

@@ -86,6 +86,27 @@ describe('private facts on this device', () => {
     expect(restored?.id).not.toBe(fact.id)
   })
 
+  it('are replaced by new ones of the same time, which leave no text behind', async () => {
+    const tab = openTab()
+    const first = await tab.add(answer('Twelve'))
+    const second = await tab.add(answer('Twelve', wholeCv))
+    const added = await tab.replace([first, second], { question: 'How many?', text: 'Thirteen' })
+    expect(added).toEqual([
+      { ...first, id: added[0]?.id, question: 'How many?', text: 'Thirteen' },
+      { ...second, id: added[1]?.id, question: 'How many?', text: 'Thirteen' },
+    ])
+    expect(await openTab().read()).toEqual(added)
+    await expect(tab.replace(added, { question: '', text: 'Fourteen' })).rejects.toThrow()
+    expect(await textsOf()).toEqual(['Thirteen', 'Thirteen'])
+    const connection = connectionOf(namespace, 1_000)
+    const rows = await connection.use((database) => database.getAll('private-facts'))
+    connection.close()
+    expect(rows.filter(({ state }) => state === 'erased').map(({ id }) => id)).toEqual([
+      first.id,
+      second.id,
+    ])
+  })
+
   it('are refused beyond their limits, and so is a text that is too long', async () => {
     const tab = openTab()
     const fact = await tab.add(answer('First'))

@@ -31,6 +31,16 @@ export type PrivateFacts = {
   add: (given: NewPrivateFact) => Promise<PrivateFact>
   /** Adds an erased fact once more: with its time, and an id of its own. */
   restore: (facts: readonly PrivateFact[]) => Promise<void>
+  /**
+   * Puts another question and answer in the place of facts: adds new ones of their jobs and times, and erases them.
+   *
+   * @returns the new facts, in the order of the replaced ones
+   * @throws ZodError if a text is too long or the question empty
+   */
+  replace: (
+    facts: readonly PrivateFact[],
+    by: Pick<PrivateFact, 'question' | 'text'>,
+  ) => Promise<PrivateFact[]>
   /** Erases facts from this device at once, and from the account when it is reached. */
   erase: (ids: readonly string[]) => Promise<void>
   /** Sends what the account lacks, as of a page that has ended. */
@@ -89,7 +99,14 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
       listeners.notify()
     })
 
-  async function change(job: Parameters<typeof changeFacts>[2]) {
+  type Job = Parameters<typeof changeFacts>[2]
+
+  async function eraseRow(rows: Parameters<Job>[0], id: string) {
+    if (namespace === 'guest') await rows.delete(id)
+    else if (await rows.get(id)) await rows.put({ id, state: 'erased', fact: null })
+  }
+
+  async function change(job: Job) {
     await connection.use((database) => changeFacts(database, null, job))
     await showEverywhere()
     sync?.wake()
@@ -122,12 +139,19 @@ export function openPrivateFacts(namespace: JournalNamespace, options: Options =
       return fact
     },
     restore: (erased) => addAll(erased.map((fact) => ({ ...fact, id: makeId() }))),
+    async replace(replaced, by) {
+      const added = replaced.map((fact) =>
+        privateFactSchema.parse({ ...fact, ...by, id: makeId() }),
+      )
+      await change(async (rows) => {
+        for (const fact of added) await rows.put({ id: fact.id, state: 'unsent', fact })
+        for (const { id } of replaced) await eraseRow(rows, id)
+      })
+      return added
+    },
     erase: (ids) =>
       change(async (rows) => {
-        for (const id of ids) {
-          if (namespace === 'guest') await rows.delete(id)
-          else if (await rows.get(id)) await rows.put({ id, state: 'erased', fact: null })
-        }
+        for (const id of ids) await eraseRow(rows, id)
       }),
     sendPending: () => sync?.wake(),
     subscribe(listener) {

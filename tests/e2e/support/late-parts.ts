@@ -198,6 +198,7 @@ export const partsElsewhere = [
   // Tabs of a job: whole screens, which ask for their own code again.
   'components/jobs/match/match-tab.tsx',
   'components/jobs/form/form-tab.tsx',
+  'components/jobs/answers/answers-view.tsx',
   'components/jobs/interview/interview-tab.tsx',
   'components/editor/letter/job/letter-of-job.tsx',
   // Where a struck sentence is, with a way to try again there.

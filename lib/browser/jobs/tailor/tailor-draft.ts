@@ -80,17 +80,18 @@ export type TailorDraft = {
 }
 
 /**
- * Returns what remains of a draft after its decisions were applied: the person's answers, and the posting with a
- * pending model request, whose answer was paid for. Null if there is nothing of either.
+ * Returns what remains of a draft after its decisions were applied: the person's answers, what they type for a form,
+ * and the posting with a pending model request, whose answer was paid for. Null if there is nothing of either.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
-  const { typed, read, removed, added, declined, answers, strength, asked } = draft
+  const { typed, read, removed, added, declined, answers, strength, asked, formAnswer } = draft
   if (asked) {
     const posting = { typed, read, removed, added }
-    return { ...emptyTailorDraft, ...posting, declined, answers, strength, asked }
+    return { ...emptyTailorDraft, ...posting, declined, answers, strength, asked, formAnswer }
   }
   const isAnswered = answers.length > 0 || declined.length > 0
-  return isAnswered ? { ...emptyTailorDraft, declined, answers } : null
+  const isTyping = formAnswer.question !== '' || formAnswer.text !== ''
+  return isAnswered || isTyping ? { ...emptyTailorDraft, declined, answers, formAnswer } : null
 }
 
 /** Returns the draft for a copy of a CV: the lines are the same, and so are the answers about them. */

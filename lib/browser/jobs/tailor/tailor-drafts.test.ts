@@ -83,6 +83,15 @@ describe('a posting that a CV is fitted to', () => {
     expect(draft).toEqual({ ...emptyTailorDraft, read: 'A post' })
   })
 
+  it('keeps the answer that is being typed for a form', async () => {
+    const page = await loadPage()
+    const formAnswer = { question: 'Why us?', text: 'Your palms.' }
+    page.saveTailorDraft('guest', 'form', { ...emptyTailorDraft, read: 'A post', formAnswer })
+    await page.finishTailorDraft('guest', 'form')
+    const left = await (await loadPage()).openTailorDraft('guest', 'form')
+    expect(left).toEqual({ ...emptyTailorDraft, formAnswer })
+  })
+
   it('keeps what a model still works on when its decisions are in a CV', async () => {
     const page = await loadPage()
     const asked = { key: 'k', id: 'q1', strength: 'normal', requirements: null } as const
