@@ -50,7 +50,8 @@ notifyUploads(bucket, functions.uploads, foundation.queues)
 
 for (const drawing of [functions.worker, functions.render]) drawing.addLayers(foundation.fonts)
 connectJobs(Stack.of(functions.worker), functions, foundation.queues, settings)
-grantAccess(functions, foundation, bucket, settings)
+const stores = { bucket, userPool }
+grantAccess(functions, foundation, stores, settings)
 
 const apiStack = Stack.of(functions.api)
 const restApi = addRestApi(apiStack, functions, settings)
@@ -78,7 +79,7 @@ if (settings.kind === 'lasting') {
 }
 addQueries(operations, functions, settings)
 addSiteDomain(operations, settings)
-const site = addSiteRole(operations, foundation, bucket, settings)
+const site = addSiteRole(operations, foundation, stores, settings)
 
 Tags.of(backend.stack).add('app', 'vitae')
 backend.addOutput({

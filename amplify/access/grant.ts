@@ -1,4 +1,5 @@
 import { Stack } from 'aws-cdk-lib'
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito'
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
@@ -6,6 +7,7 @@ import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
 import {
+  changeAccounts,
   enqueue,
   lookAtUploads,
   lookUpItems,
@@ -17,6 +19,9 @@ import {
   useFiles,
   useItems,
 } from './statements'
+
+/** Stores beside the table: the files, and the accounts. */
+export type Stores = { bucket: IBucket; userPool: IUserPool }
 
 /** Allows to use items, of which each write may be reported to open pages (lib/server/publish-writes.ts). */
 const useLiveItems = ({ table, news }: Foundation, how?: Parameters<typeof useItems>[1]) => [
@@ -31,13 +36,14 @@ const useLiveItems = ({ table, news }: Foundation, how?: Parameters<typeof useIt
 export function siteStatements(
   stack: Stack,
   foundation: Foundation,
-  bucket: IBucket,
+  { bucket, userPool }: Stores,
   { mailFrom }: Settings,
 ): PolicyStatement[] {
   const { queues, secrets, mails } = foundation
   return [
     ...useLiveItems(foundation),
     ...useFiles(bucket),
+    changeAccounts(userPool, { closes: true }),
     enqueue(queues.jobs, queues.renders),
     readSecrets(Object.values(secrets.named)),
     ...sendMails(stack, mailFrom, mails),
@@ -48,13 +54,14 @@ export function siteStatements(
 export function grantAccess(
   functions: Readonly<Record<FunctionName, Lambda>>,
   foundation: Foundation,
-  bucket: IBucket,
+  stores: Stores,
   settings: Settings,
 ): void {
+  const { bucket, userPool } = stores
   const { table, queues, secrets, topic, topicKey, mails } = foundation
   const named = readSecrets(Object.values(secrets.named))
   const statements: Record<FunctionName, PolicyStatement[]> = {
-    api: siteStatements(Stack.of(functions.api), foundation, bucket, settings),
+    api: siteStatements(Stack.of(functions.api), foundation, stores, settings),
     authoriser: [
       ...lookUpItems(table),
       readSecrets([...Object.values(secrets.named), ...Object.values(secrets.plans)]),
@@ -63,6 +70,8 @@ export function grantAccess(
     worker: [
       ...useLiveItems(foundation, { sweeps: true }),
       ...useFiles(bucket),
+      // Completes the deletion of an account.
+      changeAccounts(userPool, { closes: false }),
       takeMessages(queues.jobs),
       enqueue(queues.jobs, queues.renders),
       named,

@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { CustomResource, Duration, type Stack } from 'aws-cdk-lib'
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs'
-import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Provider } from 'aws-cdk-lib/custom-resources'
 import type { Foundation } from '../foundation'
 import { nodeRuntime } from '../functions/runtime'
 import type { Settings } from '../settings'
-import { siteStatements } from './grant'
+import { type Stores, siteStatements } from './grant'
 
 /**
  * Adds the role of the site's own process, attached to its branch on Amplify; the task of a container gets the same
@@ -16,12 +15,12 @@ import { siteStatements } from './grant'
 export function addSiteRole(
   stack: Stack,
   foundation: Foundation,
-  bucket: IBucket,
+  stores: Stores,
   settings: Settings,
 ): { role: Role; policy: ManagedPolicy } {
   const policy = new ManagedPolicy(stack, 'SitePolicy', {
     description: 'What the process of Vitae may do, wherever it runs',
-    statements: siteStatements(stack, foundation, bucket, settings),
+    statements: siteStatements(stack, foundation, stores, settings),
   })
   const role = new Role(stack, 'SiteRole', {
     description: 'The site on Amplify Hosting (SSR compute role)',

@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { IGraphqlApi } from 'aws-cdk-lib/aws-appsync'
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -137,6 +138,25 @@ export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicySt
       resources: [key.keyArn],
     }),
   ]
+}
+
+/**
+ * Deletes accounts of the user pool, by their name or, where they came by another provider, by that of a list filtered by
+ * subject.
+ *
+ * @param closes allows to sign out, disable and enable them, too: for operators
+ */
+export function changeAccounts(
+  userPool: IUserPool,
+  { closes }: { closes: boolean },
+): PolicyStatement {
+  const closing = ['AdminUserGlobalSignOut', 'AdminDisableUser', 'AdminEnableUser']
+  const actions = ['AdminDeleteUser', 'ListUsers', ...(closes ? closing : [])]
+  return new PolicyStatement({
+    sid: 'Accounts',
+    actions: actions.map((action) => `cognito-idp:${action}`),
+    resources: [userPool.userPoolArn],
+  })
 }
 
 /**

@@ -110,6 +110,7 @@ export const providerErrors = [
   'no-address',
   'signup-closed',
   'not-admitted',
+  'account-disabled',
   'too-many-requests',
 ] as const
 export type ProviderError = (typeof providerErrors)[number]

@@ -15,6 +15,8 @@ export const errorStatus = {
   'key-mistyped': 401,
   /** Signed in, but this is for others; also a request from a foreign origin. */
   forbidden: 403,
+  /** The password, passkey or provider is right, and an operator has disabled the account. */
+  'account-disabled': 403,
   /** The key is good, but may not do this. */
   'scope-missing': 403,
   /** Asks for the password, a passkey or the provider again: the last proof is too old for this. */
@@ -42,6 +44,10 @@ export const errorStatus = {
   'already-member': 409,
   /** Without this person the workspace would have no owner. */
   'last-owner': 409,
+  /** An operator cannot do this to the account that they are signed in to. */
+  'own-account': 409,
+  /** Without this person nobody could run the installation. */
+  'last-operator': 409,
   /** It lies in the trash: restore it first. */
   trashed: 409,
   /** Its person has locked it: unlock it first, or with the same change. */

@@ -137,6 +137,7 @@ export const knownPersonSchema = z.strictObject({
   email: z.string(),
   name: z.string(),
   createdAt: timestamp,
+  disabledAt: z.nullable(timestamp).describe('Null: the account is enabled'),
   isOperator: z.boolean(),
   plan: z.nullable(z.enum(planNames)).describe('Null: the default plan'),
 })
@@ -155,6 +156,10 @@ export const knownWorkspaceSchema = z.strictObject({
   plan: z.nullable(z.enum(planNames)).describe('Null or `free`: it counts towards its first owner'),
 })
 export type KnownWorkspace = z.output<typeof knownWorkspaceSchema>
+
+export const eraseAccountBodySchema = z.strictObject({
+  email: z.string().max(254).describe('Email address of the account, as it is'),
+})
 
 export const planBodySchema = z.strictObject({ plan: z.nullable(z.enum(planNames)) })
 

@@ -40,6 +40,8 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'key-not-valid': 'This API key or access token is unknown, was revoked or has expired.',
   'key-mistyped': 'This is not an API key, or it was not copied completely.',
   forbidden: 'You are not allowed to do this from here.',
+  'account-disabled':
+    'This account is disabled; the person who runs this server can enable it again.',
   'scope-missing': 'This API key or access token does not have the scope that this needs.',
   'proof-needed': 'Confirm again that it is you: the last confirmation is too old for this.',
   'signup-closed': 'This server does not accept new accounts.',
@@ -57,6 +59,10 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'already-member': 'This person is already a member of the workspace.',
   'last-owner':
     'You are the only owner of a workspace that has other members. Nothing was changed. Hand it over or delete it first.',
+  'own-account':
+    'You cannot disable or delete the account that you are using. Nothing was changed.',
+  'last-operator':
+    'This is the only operator of this server. Nothing was changed. Make somebody else an operator first.',
   trashed: 'The document is in the trash. Restore it first.',
   'document-locked': 'The document is locked. Its person can unlock it in Vitae.',
   'not-trashed': 'Only a document in the trash can be deleted permanently.',

@@ -1,10 +1,12 @@
 import 'server-only'
 import { minuteMs } from '@/lib/resume/dates/durations'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { createRequestSigner } from './aws/sign-request'
 import type { AwsConfiguration } from './config/config-aws'
 import type { Configuration, VectorsConfiguration } from './config/configuration-types'
 import { documentHooks } from './document-hooks'
 import { openS3Files, type S3Files } from './files/aws/open-files'
+import { createAskAsOperator } from './identity/cognito/ask-as-operator'
 import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { guardFormat } from './items/aws/guard-format'
 import { openDynamoItems } from './items/aws/open-items'
@@ -98,14 +100,18 @@ export async function openAwsPorts(
   const mail = watchMail(plainMail, { items, now })
   const vectors = openVectors(configuration.vectors, { items, secrets, aws })
   const shared = { configuration, items, jobs, secrets, metrics, ids, now, documentHooks }
-  const identity = overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity })
+  const signer = createRequestSigner({ region, service: 'cognito-idp' })
+  const { issuer, userPoolId } = aws.identity
+  const ask = createAskAsOperator({ origin: new URL(issuer).origin, userPoolId, signer })
+  const identity =
+    overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity, ask })
   const worker = configuration.isWorker
     ? createQueueWorker({
         ports: { jobs, metrics },
         queueUrls: [...new Set(Object.values(queueUrls))],
       })
     : null
-  const closing: Closing[] = [table, files, jobs, live, secrets, operators, ses ?? {}]
+  const closing: Closing[] = [table, files, jobs, live, secrets, operators, signer, ses ?? {}]
   return {
     ...shared,
     files,

@@ -260,6 +260,7 @@ On the machine of a server, whether it runs or not (VITAE_DATA names its data fo
   vitae grant EMAIL operator       or EMAIL|WORKSPACE plan NAME
   vitae revoke EMAIL operator
   vitae key make EMAIL [--for agents] [--name NAME] [--scopes read,write] [--days N] [--json]
+  vitae account sign-out|disable|enable|erase EMAIL
 
 Results go to standard output, sentences and warnings to standard error. --json prints one JSON
 object to standard output, also where a command fails ({"error": {"code", "message", "problems"}}).

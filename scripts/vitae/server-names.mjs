@@ -8,4 +8,5 @@ export const serverCommandNames = [
   'grant',
   'revoke',
   'key',
+  'account',
 ]

@@ -55,7 +55,7 @@ beforeEach(async () => {
   isAttached = false
   const configuration = testConfiguration('/nowhere', { home: 'aws', aws })
   ports = await openAwsPorts(configuration, { writeLine: () => {} })
-  ports.identity = openCognitoIdentity({ ...ports, settings: aws.identity })
+  ports.identity = openCognitoIdentity({ ...ports, settings: aws.identity, ask: async () => ({}) })
 })
 afterEach(() => ports.close())
 

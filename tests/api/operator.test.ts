@@ -27,7 +27,14 @@ async function read<T>(path: string): Promise<T> {
 async function addPerson(name: string, at = 0): Promise<string> {
   const userId = toOwnerId(api.ports.ids.document())
   const createdAt = new Date(api.clock.now + at).toISOString()
-  const person = { userId, email: `${name}@Example.org`, name, createdAt, identities: [] }
+  const person = {
+    userId,
+    email: `${name}@Example.org`,
+    name,
+    createdAt,
+    disabledAt: null,
+    identities: [],
+  }
   await savePerson(api.ports.items, { ...person, groups: ['member'], plan: null }, 'absent')
   return userId
 }

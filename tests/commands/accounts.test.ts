@@ -7,7 +7,7 @@ import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { createWorkspace } from '@/lib/server/workspaces/create-workspace'
 import { readWorkspace } from '@/lib/server/workspaces/workspace-rows'
 import { serverCommands } from '@/scripts/vitae/server/commands'
-import { openAccounts, signUp } from '../identity/support/open-accounts'
+import { openAccounts, password, signUp } from '../identity/support/open-accounts'
 import { root } from '../support/source-files'
 
 // `npm run vitae -- reset-password` and the like, beside a running server.
@@ -73,6 +73,10 @@ it('ends with 2 at words that it does not know, and with 4 without a data folder
     ['key', 'make', 'ada@example.org', '--scopes', 'fly'],
     ['key', 'make', 'ada@example.org', '--days', '0'],
     ['key', 'make', 'ada@example.org', '--for', 'ever'],
+    ['account', 'ada@example.org'],
+    ['account', 'disable'],
+    ['account', 'toString', 'ada@example.org'],
+    ['account', 'erase', 'ada@example.org', '--all'],
     // Unicode lower-cases the first character to a "k".
     ['invite', '\u212aim@example.org'],
     ['grant', '\u212aim@example.org', 'operator'],
@@ -167,4 +171,29 @@ it('makes keys of the API that act as their person, within their scopes', async 
     key: expect.any(String),
   })
   expect((await run(['key', 'make', 'nobody@example.org'])).status).toBe(3)
+})
+
+it('signs out, disables, enables and erases the account of somebody, but not the last operator’s', async () => {
+  const email = 'leaver@example.org'
+  const browser = accounts.browser()
+  await signUp(browser, email)
+  const signIn = async () => {
+    const answer = await browser.post('/sign-in', { email, password })
+    return answer.data.code ?? answer.data.next
+  }
+  // A session that is cached ends within five seconds; the cache forgets with the next sign-in.
+  for (const [action, outcome] of [
+    ['sign-out', 'done'],
+    ['disable', 'account-disabled'],
+    ['enable', 'done'],
+    ['erase', 'wrong-credentials'],
+  ] as const) {
+    const done = await run(['account', action, 'Leaver@example.org'])
+    expect([done.status, done.output], action).toEqual([0, ''])
+    expect(done.errors).toContain(email)
+    expect(await signIn(), action).toBe(outcome)
+  }
+  expect((await run(['account', 'erase', email])).status).toBe(3)
+  const last = await run(['account', 'disable', 'first@example.org'])
+  expect([last.status, last.errors]).toEqual([3, expect.stringContaining('only operator')])
 })

@@ -7,7 +7,7 @@ import { PersonItem } from './person-item'
 
 const person = {
   ...{ id: 'a', email: 'a@example.org', name: 'A', createdAt: '2026-03-01T12:00:00.000Z' },
-  ...{ isOperator: false, plan: null },
+  ...{ disabledAt: null, isOperator: false, plan: null },
 }
 
 /** Returns the labels of the options; the selected one is marked. */

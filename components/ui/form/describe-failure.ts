@@ -14,7 +14,7 @@ export type Failure = {
 /** Field that a failure is shown at; `form`: none. */
 export type FailurePlace = 'email' | 'password' | 'code' | 'form'
 
-type Messages = Pick<typeof signIn, 'failures' | 'wait'>
+type Messages = Pick<typeof signIn, 'failures' | 'wait' | 'providerErrors'>
 
 /** Formats when a retry makes sense. `wait` in milliseconds; rounded up. */
 export function waitMessage(wait: number | null | undefined, messages: Messages['wait']): string {
@@ -37,7 +37,7 @@ const places: Partial<Record<Failure['code'], FailurePlace>> = {
 /** Returns the field and message of a failure. */
 export function describeFailure(
   { code, retryAfter }: Failure,
-  { failures, wait }: Messages,
+  { failures, wait, providerErrors }: Messages,
 ): { place: FailurePlace; text: string } {
   return { place: places[code] ?? 'form', text: sentence() }
 
@@ -45,6 +45,8 @@ export function describeFailure(
     switch (code) {
       case 'wrong-credentials':
         return failures.wrongCredentials
+      case 'account-disabled':
+        return providerErrors['account-disabled']
       case 'wrong-code':
         return failures.wrongCode
       case 'gone':

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readActivePerson } from '../identity/rows/person-rows'
 import { createToken, hashToken } from '../identity/rows/secrets-of-rows'
 import { notificationIdOf } from '../notifications/notification-rows'
 import { type NotifyParts, notify } from '../notifications/notify'
@@ -60,6 +61,7 @@ export async function redeemCode(parts: Parts, grant: CodeGrant): Promise<TokenO
   const stored = found && (await readConnectedApp(parts, found.owner, found.id))
   if (!stored || stored.code.hash !== hashToken(secret)) return invalid
   const { owner, id } = found
+  if (!(await readActivePerson(parts.items, owner))) return invalid
   const { rowVersion, ...row } = stored
   if (row.refresh || !isBound(parts, row, grant)) {
     if (row.refresh) parts.metrics.count('oauth_reused', { what: 'code' })

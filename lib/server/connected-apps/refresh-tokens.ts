@@ -1,4 +1,5 @@
 import 'server-only'
+import { readActivePerson } from '../identity/rows/person-rows'
 import { createToken, hashToken } from '../identity/rows/secrets-of-rows'
 import type { Stored } from '../kernel/rows/rows'
 import type { OwnerId } from '../owner'
@@ -47,7 +48,7 @@ const maxRounds = 5
 
 /**
  * Exchanges a refresh token for an access token and the next refresh token. One that was used before ends the app:
- * somebody has copied it.
+ * somebody has copied it. That of a disabled account stays as it is, for when the account is enabled again.
  */
 export async function refreshTokens(parts: Parts, grant: RefreshGrant): Promise<TokenOutcome> {
   const invalid = { ok: false, code: 'invalid_grant' } as const
@@ -55,6 +56,7 @@ export async function refreshTokens(parts: Parts, grant: RefreshGrant): Promise<
     const found = await findRefresh(parts, grant.refreshToken, grant.clientId)
     if (!found) return invalid
     const { owner, family } = found
+    if (!(await readActivePerson(parts.items, owner))) return invalid
     const { rowVersion, ...row } = found.row
     if (!found.isCurrent) {
       parts.metrics.count('oauth_reused', { what: 'refresh-token' })

@@ -25,11 +25,12 @@ import { createProviderClients } from './oidc/provider-clients'
 import type { Organisations } from './organisation-types'
 import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
-import { removeSessions, removeVerifications } from './routes/end-sessions'
+import { endAllSessions, removeSessions, removeVerifications } from './routes/end-sessions'
 import { isStillLinked } from './routes/is-still-linked'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/sign-in-methods'
-import { embeddedIssuer, findOwner, type Person, readPerson } from './rows/person-rows'
+import { forgetDevices } from './rows/devices'
+import { embeddedIssuer, findOwner, isActive, type Person, readPerson } from './rows/person-rows'
 import { createSessionReader } from './session-reader'
 
 export type EmbeddedIdentityParts = {
@@ -63,6 +64,20 @@ function embeddedSubject(identities: Person['identities']): string | null {
 async function accountIdOf(items: Items, userId: OwnerId): Promise<string | null> {
   const stored = await readPerson(items, userId)
   return stored && embeddedSubject(stored.person.identities)
+}
+
+/** Returns whether an operator has disabled an account of the store; false for one that was never signed in to. */
+async function isDisabledAccount(items: Items, accountId: string): Promise<boolean> {
+  const owner = await findOwner(items, { issuer: embeddedIssuer, subject: accountId })
+  const stored = owner && (await readPerson(items, owner))
+  return stored ? !isActive(stored.person) : false
+}
+
+async function endSessions(auth: EmbeddedAuthContext, userId: OwnerId): Promise<void> {
+  const accountId = await accountIdOf(auth.items, userId)
+  if (!accountId) return
+  await forgetDevices(auth, userId)
+  await endAllSessions(auth, accountId)
 }
 
 async function describe(auth: EmbeddedAuthContext, accountId: string): Promise<JsonObject> {
@@ -142,7 +157,9 @@ export async function openEmbeddedIdentity(
     if (owner) parts.live.endAccess?.(owner)
   }
   const { now } = parts
-  const engine = createEngine({ configuration, database, secret, hashing, now, onSessionEnd })
+  const isDisabled = (accountId: string) => isDisabledAccount(items, accountId)
+  const hooks = { isDisabled, onSessionEnd }
+  const engine = createEngine({ configuration, database, secret, hashing, now, ...hooks })
   await (await getMigrations(engine.options)).runMigrations()
   const { internalAdapter: accounts } = await engine.$context
   const providers = configuration.oidc
@@ -199,6 +216,10 @@ export async function openEmbeddedIdentity(
       const accountId = await accountIdOf(items, userId)
       if (accountId) await removeAccount(auth, accountId)
     },
+    endSessions: (userId) => endSessions(auth, userId),
+    disableUser: (userId) => endSessions(auth, userId),
+    // Nothing is closed in this store: the user's row decides.
+    async enableUser() {},
     createResetToken: (email) => createResetToken(auth, email),
     async describeUser(userId) {
       const accountId = await accountIdOf(items, userId)

@@ -65,6 +65,20 @@ export type Identity = {
    */
   deleteUser: (userId: OwnerId) => Promise<void>
   /**
+   * Ends all sessions of a user at once, with everything that waits for a link or a code, and forgets their devices.
+   * Idempotent.
+   *
+   * @throws StoreUnavailableError when the store of the accounts cannot be reached: to be retried
+   */
+  endSessions: (userId: OwnerId) => Promise<void>
+  /**
+   * Ends all sessions of a user as `endSessions` does, and closes the sign-in at a provider that stores the accounts. The
+   * user's row has to be disabled before: it alone refuses sessions, keys and tokens. Idempotent.
+   */
+  disableUser: (userId: OwnerId) => Promise<void>
+  /** Opens again what `disableUser` has closed at a provider, before the user's row is enabled. Idempotent. */
+  enableUser: (userId: OwnerId) => Promise<void>
+  /**
    * Creates a token for `/reset-password#TOKEN`, valid once and for an hour; null if no account has the address.
    *
    * @param email as parseEmailAddress writes it

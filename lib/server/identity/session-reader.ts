@@ -10,7 +10,7 @@ import { readCookie, sessionCookieName, sessionLife } from './http/cookies'
 import type { SessionPrincipal } from './identity-types'
 import { admitPerson } from './rows/admit-person'
 import { isOldestAccount } from './rows/oldest-account'
-import { embeddedIssuer } from './rows/person-rows'
+import { embeddedIssuer, isActive } from './rows/person-rows'
 import { hashToken } from './rows/secrets-of-rows'
 import { readWorkspaceKey } from './workspace-key'
 
@@ -76,7 +76,7 @@ async function toCurrentSession(parts: Parts, found: Session): Promise<CurrentSe
       isOldest: () => isOldestAccount(parts.database, user.id),
     },
   )
-  if (!person) return null
+  if (!person || !isActive(person)) return null
   return {
     accountId: user.id,
     token: session.token,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { minuteMs } from '@/lib/resume/dates/durations'
 import { limits } from '../identity/identity-limits'
-import { readPerson } from '../identity/rows/person-rows'
+import { readActivePerson } from '../identity/rows/person-rows'
 import { accountKey, countTry } from '../identity/rows/row-limits'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
@@ -39,8 +39,8 @@ async function findWaiting(
 }
 
 /**
- * Returns the address to write to; null if the user has switched off this mail, has left its workspace, or the address is
- * not confirmed.
+ * Returns the address to write to; null if the user has switched off this mail, has left its workspace, the account is
+ * disabled, or the address is not confirmed.
  */
 async function findAddress(
   ports: Ports,
@@ -51,10 +51,10 @@ async function findAddress(
   if (!kinds[kind].mail || !ports.mail.isConfigured) return null
   if (isAskedFor(kind) && (await readNotification(ports, owner, id))?.readAt) return null
   if (workspaceId && !(await readMembership(ports, workspaceId, owner))) return null
-  const stored = await readPerson(ports.items, owner)
-  if (!stored) return null
+  const person = await readActivePerson(ports.items, owner)
+  if (!person) return null
   const { emailConfirmed } = await ports.identity.describeUser(owner)
-  return emailConfirmed === true ? stored.person.email : null
+  return emailConfirmed === true ? person.email : null
 }
 
 /** Returns whether the user may get another mail today: limits the mails that a stolen key can cause. */

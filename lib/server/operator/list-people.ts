@@ -11,11 +11,21 @@ import type { Ports } from '../ports-types'
 
 const defaultLimit = 25
 
-const describePerson = ({ userId, email, name, createdAt, groups, plan }: Person): KnownPerson => ({
+/** Describes a user to an operator. */
+export const describePerson = ({
+  userId,
+  email,
+  name,
+  createdAt,
+  disabledAt,
+  groups,
+  plan,
+}: Person): KnownPerson => ({
   id: userId,
   email,
   name,
   createdAt,
+  disabledAt,
   isOperator: groups.includes('operator'),
   plan,
 })

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import {
   countsQuerySchema,
   deadJobListSchema,
+  eraseAccountBodySchema,
   knownPersonSchema,
   knownWorkspaceSchema,
   operatorCountsSchema,
@@ -19,15 +20,21 @@ import {
   jsonContent,
   problems,
 } from '../api/description/shapes'
-import { operatorOf } from '../api/guards/require-operator'
+import { operatorOf, provenOperatorOf } from '../api/guards/require-operator'
 import { type Operation, operation } from '../api/operation'
 import { unwrap } from '../api/problems'
 import { noTool } from '../api/tool-rows'
 import { toOwnerId } from '../owner'
 import { setWorkspacePlan } from '../workspaces/set-workspace-plan'
+import {
+  disableAccount,
+  enableAccount,
+  eraseAccountOf,
+  signOutAccount,
+} from './accounts/change-account'
 import { discardDeadJob, listDeadJobs, retryDeadJob } from './dead-jobs'
 import { describeInstallation } from './describe-installation'
-import { listKnownPeople, setPlan } from './list-people'
+import { describePerson, listKnownPeople, setPlan } from './list-people'
 import { readCounts } from './read-counts'
 
 const byOperator = { scope: 'admin', role: 'person', tool: noTool.operator } as const
@@ -142,6 +149,84 @@ const plan = operation({
   },
 })
 
+const accountRequest = { params: documentParameters, headers: idempotencySchema }
+const proofNote =
+  'By a session it requires re-authentication (password, passkey or provider) within the last ten minutes. The person is notified by email.'
+
+const signOut = operation({
+  method: 'post',
+  path: '/operator/people/{id}/sign-out',
+  summary: 'Sign an account out on all devices',
+  description: `API keys and connected apps keep working. ${proofNote}`,
+  ...byOperator,
+  request: accountRequest,
+  responses: { 204: { description: 'Signed out' }, ...problems(401, 403, 404) },
+  run: async (context, ports) => {
+    const { userId: operator } = provenOperatorOf(context, ports.now())
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    unwrap(await signOutAccount(ports, owner, { operator }))
+    return context.body(null, 204)
+  },
+})
+
+const disable = operation({
+  method: 'post',
+  path: '/operator/people/{id}/disable',
+  summary: 'Disable an account',
+  description: `Ends its sessions and live streams; sign-in, API keys, connected apps and share links are refused. What it owns stays. ${proofNote}`,
+  ...byOperator,
+  request: accountRequest,
+  responses: {
+    200: jsonContent(knownPersonSchema, 'The person as they are now'),
+    ...problems(401, 403, 404, 409),
+  },
+  run: async (context, ports) => {
+    const { userId: operator } = provenOperatorOf(context, ports.now())
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const person = unwrap(await disableAccount(ports, owner, { operator }))
+    return context.json(describePerson(person), 200)
+  },
+})
+
+const enable = operation({
+  method: 'post',
+  path: '/operator/people/{id}/enable',
+  summary: 'Enable a disabled account',
+  description: proofNote,
+  ...byOperator,
+  request: accountRequest,
+  responses: {
+    200: jsonContent(knownPersonSchema, 'The person as they are now'),
+    ...problems(401, 403, 404),
+  },
+  run: async (context, ports) => {
+    const { userId: operator } = provenOperatorOf(context, ports.now())
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const person = unwrap(await enableAccount(ports, owner, { operator }))
+    return context.json(describePerson(person), 200)
+  },
+})
+
+const erase = operation({
+  method: 'post',
+  path: '/operator/people/{id}/erase',
+  summary: 'Erase an account with everything in it',
+  description: `Takes its email address. A workspace that only this person owns goes to the member who has been there longest. ${proofNote}`,
+  ...byOperator,
+  request: { ...accountRequest, body: jsonBody(eraseAccountBodySchema) },
+  responses: {
+    204: { description: 'Erased' },
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422),
+  },
+  run: async (context, ports) => {
+    const { userId: operator } = provenOperatorOf(context, ports.now())
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const { email } = context.req.valid('json')
+    unwrap(await eraseAccountOf(ports, owner, { operator }, { email }))
+    return context.body(null, 204)
+  },
+})
+
 const workspacePlan = operation({
   method: 'put',
   path: '/operator/workspaces/{id}/plan',
@@ -171,5 +256,9 @@ export const operatorOperations: readonly Operation[] = [
   discardJob,
   people,
   plan,
+  signOut,
+  disable,
+  enable,
+  erase,
   workspacePlan,
 ]

@@ -2,6 +2,7 @@ import 'server-only'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { storedPaper } from '../documents/document-answers'
 import { findDocument } from '../documents/read-stored-document'
+import { isActive, readPerson } from '../identity/rows/person-rows'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 import { readVersionDocument } from '../versions/version-rows'
@@ -26,15 +27,21 @@ export type SharedDocument = FoundShare & {
   version: number
 }
 
-/** The same answer for a link that was guessed, has ended, was revoked, or whose document is gone. */
+/** The same answer for a link that was guessed, has ended, was revoked, or whose account is disabled or document gone. */
 const notFound = { ok: false, code: 'not-found' } as const
 
 async function readShare(
   ports: Parts,
   place: { owner: OwnerId; id: string } | null,
 ): Promise<FoundShare | null> {
-  const share = place && (await shares.read(ports, place.owner, place.id))
+  if (!place) return null
+  const [share, stored] = await Promise.all([
+    shares.read(ports, place.owner, place.id),
+    // Null for a workspace.
+    readPerson(ports.items, place.owner),
+  ])
   if (!share || share.revokedAt !== null) return null
+  if (stored && !isActive(stored.person)) return null
   if (share.endsAt !== null && ports.now() >= share.endsAt) return null
   return { owner: place.owner, share }
 }

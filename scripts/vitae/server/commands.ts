@@ -1,3 +1,4 @@
+import { account } from './account'
 import { grant, invite, resetPassword, revoke } from './accounts'
 import { backup } from './backup'
 import type { ServerCommand } from './command'
@@ -15,4 +16,5 @@ export const serverCommands: readonly ServerCommand[] = [
   grant,
   revoke,
   key,
+  account,
 ]

@@ -43,7 +43,7 @@ export async function admitTestPerson({ items }: OpenedPorts, name: SessionName)
   const createdAt = '2026-03-01T12:00:00.000Z'
   await savePerson(
     items,
-    { userId, email, name, groups: [...groups], plan, createdAt, identities },
+    { userId, email, name, groups: [...groups], plan, createdAt, disabledAt: null, identities },
     'absent',
   )
 }
@@ -68,6 +68,9 @@ export function fakeIdentity(findPorts: () => OpenedPorts | null = () => null): 
     },
     handle: async () => new Response(null, { status: 404 }),
     deleteUser: async () => {},
+    endSessions: async () => {},
+    disableUser: async () => {},
+    enableUser: async () => {},
     createResetToken: async () => null,
     describeUser: async () => ({ emailConfirmed: true }),
   }

@@ -50,7 +50,11 @@ export async function openWorkspaceApi(
   signedInAt = api.clock.now
   for (const name of names) {
     const person = { userId: userIds[name], email: `${name}@example.org`, name, plan: null }
-    const facts = { groups: ['member' as const], createdAt: '2026-03-01T12:00:00.000Z' }
+    const facts = {
+      groups: ['member' as const],
+      createdAt: '2026-03-01T12:00:00.000Z',
+      disabledAt: null,
+    }
     await savePerson(api.ports.items, { ...person, ...facts, identities: [] }, 'absent')
   }
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { JWTPayload } from 'jose'
 import { closeServer, listenOnLoopback, readAll } from '@/tests/support/loopback-server'
+import { administerPool } from './pool-administration'
 import { findBrowserUser, loginPage, readForm, signedInCookie } from './pool-pages'
 import { createPoolTokens, type Mischief, type PoolUser, poolClient } from './pool-tokens'
 
@@ -116,13 +117,13 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
   }
 
   function answerOperation(target: string, body: string): Reply {
-    const operation = target.split('.')[1]
-    const user = readOwner(String((JSON.parse(body) as { AccessToken?: string }).AccessToken))
+    const operation = target.split('.')[1] ?? ''
+    const input = JSON.parse(body)
+    if (operation !== 'GlobalSignOut')
+      return administerPool({ poolId, users, endAll }, operation, input)
+    const user = readOwner(String(input.AccessToken))
     if (!user) return { status: 400, json: { __type: 'NotAuthorizedException' } }
-    if (operation !== 'GlobalSignOut' && operation !== 'DeleteUser')
-      return { status: 400, json: { __type: 'UnknownOperationException' } }
     endAll(user.sub)
-    if (operation === 'DeleteUser') users.delete(user.sub)
     return { status: 200, json: {} }
   }
 
@@ -221,6 +222,7 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
 
   return {
     state,
+    poolId,
     users,
     refreshTokens,
     tokens,

@@ -1,4 +1,5 @@
 import type { Configuration } from '@/lib/server/config/configuration-types'
+import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operator'
 import { openCognitoIdentity } from '@/lib/server/identity/cognito/open-cognito'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import type { PoolUser } from '../doubles/pool-tokens'
@@ -10,7 +11,14 @@ export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
   const appUrl = changes.url ?? 'http://localhost:3000'
   const pool = await openUserPool({ appUrl })
   const ports = await openTestPorts({ now: Date.now }, changes)
-  const parts = { ...ports, settings: pool.settings, now: Date.now }
+  const ask = createAskAsOperator({
+    origin: new URL(pool.settings.issuer).origin,
+    userPoolId: pool.poolId,
+    // tests/move/pool-accounts.test.ts checks signatures.
+    signer: { sign: async ({ headers }) => headers },
+    pause: async () => {},
+  })
+  const parts = { ...ports, settings: pool.settings, ask, now: Date.now }
   const identity = openCognitoIdentity(parts)
   const browser = (address?: string) => new Browser(identity.handle, appUrl, address)
 

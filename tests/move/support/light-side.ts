@@ -77,6 +77,7 @@ export async function fillLightSide(side: LightSide): Promise<void> {
       groups: ['member', 'operator'],
       plan: null,
       createdAt: '2026-01-01T00:00:00Z',
+      disabledAt: null,
       identities: [{ issuer: 'old', subject: '1' }],
     },
     'absent',

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ProviderPerson } from '../oidc/claims'
 import { admitPerson } from '../rows/admit-person'
 import { isInvited } from '../rows/invitations'
-import { findOwner, type Person, readPerson } from '../rows/person-rows'
+import { findOwner, isActive, type Person, readPerson } from '../rows/person-rows'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
 
@@ -29,10 +29,11 @@ export async function admitFromPool(
   auth: CognitoAuthContext,
   provided: ProviderPerson,
   isStillThere: () => Promise<boolean>,
-): Promise<Person | 'no-address' | 'signup-closed' | 'expired'> {
+): Promise<Person | 'no-address' | 'signup-closed' | 'account-disabled' | 'expired'> {
   const { issuer, subject, confirmedEmail: email } = provided
   if (!email) return 'no-address'
   const known = await findKnown(auth, provided)
+  if (known && !isActive(known.person)) return 'account-disabled'
   if (!known && !(await mayJoin(auth, email))) return 'signup-closed'
   const name = known?.person.name ?? provided.name
   const arrival = { identity: { issuer, subject }, email, name }

@@ -3,8 +3,17 @@ import type { RequestSigner } from '../../aws/sign-request'
 import { ProviderError } from '../oidc/provider-error'
 import { fetchJson } from './fetch-pool'
 
-/** Operations of the user pool's API that need AWS credentials; operators who move a home have them. */
+/** Operations of the user pool's API that end or change the access of one user; the app itself has these rights. */
+export type AccessOperation =
+  | 'AdminDeleteUser'
+  | 'AdminDisableUser'
+  | 'AdminEnableUser'
+  | 'AdminUserGlobalSignOut'
+
+/** Operations of the user pool's API that need AWS credentials; all of them has only an operator who moves a home. */
 export type OperatorOperation =
+  | AccessOperation
+  | 'ListUsers'
   | 'AdminCreateUser'
   | 'AdminGetUser'
   | 'AdminSetUserPassword'

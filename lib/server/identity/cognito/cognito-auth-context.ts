@@ -2,6 +2,7 @@ import 'server-only'
 import type { OidcProvider } from '../../config/configuration-types'
 import type { AuthContext } from '../auth-context'
 import { routesFor } from '../http/route'
+import type { AskAsOperator } from './ask-as-operator'
 import type { CognitoSettings } from './cognito-settings'
 import type { AccessReader } from './read-access-token'
 import type { SessionKey } from './session-rows'
@@ -13,6 +14,8 @@ export type CognitoAuthContext = AuthContext & {
   /** The pool, as our own client sees it. */
   provider: OidcProvider
   pool: UserPool
+  /** Calls the pool's API with the credentials of this process, about any user. */
+  ask: AskAsOperator
   readAccess: AccessReader
   /** Renewals under way in this process: concurrent requests wait for the same one. */
   renewals: Map<SessionKey['id'], Promise<unknown>>

@@ -3,7 +3,14 @@ import { StoreUnavailableError } from '../../items/item-types'
 import { readCookie, sessionCookieName } from '../http/cookies'
 import type { Group, SessionPrincipal } from '../identity-types'
 import { ProviderError } from '../oidc/provider-error'
-import { findOwner, type Person, readPerson } from '../rows/person-rows'
+import {
+  type ActivePerson,
+  findOwner,
+  isActive,
+  type Person,
+  readActivePerson,
+  readPerson,
+} from '../rows/person-rows'
 import type { CurrentSession, SessionReader } from '../session-reader'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import type { CognitoSettings } from './cognito-settings'
@@ -26,7 +33,7 @@ function readGroups(
 
 function toPrincipal(
   settings: CognitoSettings,
-  person: Person,
+  person: ActivePerson,
   {
     groups,
     sessionId,
@@ -93,6 +100,7 @@ export function createCognitoSessionReader(
       const found = key && (await readBoth(auth, key))
       if (!found || !isOf(found.person, found.session.row)) return null
       const { session, person } = found
+      if (!isActive(person)) return null
       const { groups, subject, provedAt } = session.row
       const about = { groups, sessionId: session.id, signedInAt: provedAt }
       return {
@@ -127,16 +135,16 @@ export async function readTokenPrincipal(
   const { issuer } = auth.settings
   const owner = facts && (await findOwner(auth.items, { issuer, subject: facts.subject }))
   if (!facts || !owner) return null
-  const [stored, ended] = await Promise.all([
-    readPerson(auth.items, owner),
+  const [person, ended] = await Promise.all([
+    readActivePerson(auth.items, owner),
     readSessionCutoff(auth.items, owner),
   ])
-  if (!stored || !isOf(stored.person, { issuer, subject: facts.subject })) return null
+  if (!person || !isOf(person, { issuer, subject: facts.subject })) return null
   if (facts.issuedAt <= ended) return null
   const about = {
     groups: facts.groups,
     sessionId: `token-${facts.issuedAt}`,
     signedInAt: facts.authenticatedAt,
   }
-  return toPrincipal(auth.settings, stored.person, about)
+  return toPrincipal(auth.settings, person, about)
 }

@@ -57,11 +57,20 @@ export async function endOtherSessions(
   await Promise.all(others.map((session) => revokeSession(auth, session)))
 }
 
-/** Ends all sessions of a user, here and in every other client of the pool. */
+/** Ends all sessions of a user here, and invalidates every token issued before; returns what was ended. */
+export async function endAllHere(
+  { items, now }: Pick<CognitoAuthContext, 'items' | 'now'>,
+  owner: OwnerId,
+): Promise<StoredSession[]> {
+  const sessions = await listSessions(items, owner)
+  await writeSessionCutoff(items, owner, now())
+  for (const session of sessions) await deleteSession(items, session)
+  return sessions
+}
+
+/** Ends all sessions of a user, here and in every other client of the pool, with a token of the user. */
 export async function endEverywhere(auth: CognitoAuthContext, owner: OwnerId): Promise<void> {
-  const sessions = await listSessions(auth.items, owner)
-  await writeSessionCutoff(auth.items, owner, auth.now())
-  for (const session of sessions) await deleteSession(auth.items, session)
+  const sessions = await endAllHere(auth, owner)
   const newest = sessions.sort((left, right) => right.row.seenAt - left.row.seenAt)[0]
   if (!newest) return
   await notifyPool(auth, async () => {

@@ -26,9 +26,10 @@ export async function fetchText(url: string, init?: RequestInit): Promise<string
   throw new ProviderError(`The provider answered ${answer.status}`, code, answer.status)
 }
 
-/** Fetches a JSON object from the user pool, as fetchText does. */
+/** Fetches a JSON object from the user pool, as fetchText does. An empty body, as of a deletion, is an empty object. */
 export async function fetchJson(url: string, init?: RequestInit): Promise<Record<string, unknown>> {
-  const value = parseObject(await fetchText(url, init))
+  const text = await fetchText(url, init)
+  const value = text === '' ? {} : parseObject(text)
   if (!value) throw new ProviderError('The provider did not answer JSON')
   return value
 }

@@ -10,10 +10,13 @@ import type { Identity } from '../identity-types'
 import { isTokenText, presentedKey } from '../keys/key-text'
 import { readKeyPrincipal } from '../keys/read-key-principal'
 import { createProviderClients } from '../oidc/provider-clients'
+import { forgetDevices } from '../rows/devices'
+import type { AskAsOperator } from './ask-as-operator'
+import { changeAccess } from './change-access'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { createCognitoSessionReader, readTokenPrincipal } from './cognito-session-reader'
 import { type CognitoSettings, describePool, toProvider } from './cognito-settings'
-import { deleteCognitoUser } from './delete-user'
+import { endAllHere } from './end-sessions'
 import { createAccessReader } from './read-access-token'
 import { cognitoRoutes } from './routes/cognito-routes'
 import { listSessions } from './session-rows'
@@ -22,6 +25,8 @@ import { createUserPool } from './user-pool'
 export type CognitoIdentityParts = {
   configuration: Configuration
   settings: CognitoSettings
+  /** Calls the pool's API about any user. */
+  ask: AskAsOperator
   items: Items
   jobs: Jobs
   secrets: Secrets
@@ -84,7 +89,25 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
       router ??= createAuthRouter(await open(), cognitoRoutes)
       return router(request)
     },
-    deleteUser: async (userId) => deleteCognitoUser(await open(), userId),
+    async deleteUser(userId) {
+      const auth = await open()
+      await endAllHere(auth, userId)
+      await changeAccess(auth, userId, 'AdminDeleteUser')
+    },
+    async endSessions(userId) {
+      const auth = await open()
+      await endAllHere(auth, userId)
+      await forgetDevices(auth, userId)
+      await changeAccess(auth, userId, 'AdminUserGlobalSignOut')
+    },
+    async disableUser(userId) {
+      const auth = await open()
+      await endAllHere(auth, userId)
+      await forgetDevices(auth, userId)
+      await changeAccess(auth, userId, 'AdminDisableUser')
+      await changeAccess(auth, userId, 'AdminUserGlobalSignOut')
+    },
+    enableUser: async (userId) => changeAccess(await open(), userId, 'AdminEnableUser'),
     // The pool stores the passwords: its own page sends the reset code.
     createResetToken: async () => null,
     async describeUser(userId) {

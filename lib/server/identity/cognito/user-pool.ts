@@ -12,29 +12,17 @@ import { fetchText } from './fetch-pool'
 export function createUserPool(settings: CognitoSettings) {
   const origin = new URL(settings.issuer).origin
 
-  async function call(operation: 'GlobalSignOut' | 'DeleteUser', access: string): Promise<void> {
-    await fetchText(`${origin}/`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify({ AccessToken: access }),
-    })
-  }
-
   return {
     /** Ends all refresh tokens of the account. */
-    endEverywhere: (access: string) => call('GlobalSignOut', access),
-
-    /** Deletes the account; succeeds if it is gone already. */
-    async deleteUser(access: string): Promise<void> {
-      try {
-        await call('DeleteUser', access)
-      } catch (error) {
-        const isGone = error instanceof ProviderError && /UserNotFoundException$/.test(error.code)
-        if (!isGone) throw error
-      }
+    async endEverywhere(access: string): Promise<void> {
+      await fetchText(`${origin}/`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-amz-json-1.1',
+          'x-amz-target': 'AWSCognitoIdentityProviderService.GlobalSignOut',
+        },
+        body: JSON.stringify({ AccessToken: access }),
+      })
     },
 
     /** Returns whether the token's account still exists in the pool. */

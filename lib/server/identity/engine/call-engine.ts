@@ -10,6 +10,12 @@ export type EngineAnswer = {
   cookies: string[]
 }
 
+/** Code of the engine's answer to a sign-in to an account that an operator has disabled. */
+export const disabledAccountCode = 'ACCOUNT_DISABLED'
+
+/** Returns whether the engine has authenticated the user of a disabled account, and begun no session. */
+export const isOfDisabledAccount = ({ code }: EngineAnswer): boolean => code === disabledAccountCode
+
 /** Reads an answer of the engine. Its tokens stay here: routes decide which fields are sent to the client. */
 export async function readEngineAnswer(answer: Promise<Response>): Promise<EngineAnswer> {
   const response = await answer

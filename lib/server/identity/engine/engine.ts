@@ -7,6 +7,7 @@ import { twoFactor } from 'better-auth/plugins'
 import { passwordLength } from '@/lib/api/auth'
 import type { Configuration } from '../../config/configuration-types'
 import { sessionCookieName, sessionLife } from '../http/cookies'
+import { disabledAccountCode } from './call-engine'
 import type { Hashing } from './hashing'
 import { sessionPlugin } from './session-plugin'
 
@@ -16,6 +17,8 @@ type EngineParts = {
   secret: string
   hashing: Hashing
   now: () => number
+  /** Returns whether an operator has disabled an account. */
+  isDisabled: (accountId: string) => Promise<boolean>
   /** Called after a session has ended. Must not throw. */
   onSessionEnd: (accountId: string) => Promise<void>
 }
@@ -25,7 +28,7 @@ type EngineParts = {
  * mounted: browsers use the routes beside this folder.
  */
 export function createEngine(parts: EngineParts) {
-  const { configuration, database, secret, hashing, now, onSessionEnd } = parts
+  const { configuration, database, secret, hashing, now, isDisabled, onSessionEnd } = parts
   const cookie = sessionCookieName(configuration)
   return betterAuth({
     appName: 'Vitae',
@@ -59,7 +62,13 @@ export function createEngine(parts: EngineParts) {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({ data: { ...session, provedAt: now() } }),
+          // The one place through which every way to sign in passes, once the user is authenticated.
+          async before(session) {
+            if (await isDisabled(session.userId)) {
+              throw new APIError('FORBIDDEN', { code: disabledAccountCode })
+            }
+            return { data: { ...session, provedAt: now() } }
+          },
         },
         delete: {
           after: ({ userId }) => onSessionEnd(userId),

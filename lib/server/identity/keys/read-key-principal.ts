@@ -5,7 +5,7 @@ import { type Items, StoreUnavailableError } from '../../items/item-types'
 import type { Stored } from '../../kernel/rows/rows'
 import type { OwnerId } from '../../owner'
 import type { KeyPrincipal } from '../identity-types'
-import { type Person, readPerson } from '../rows/person-rows'
+import { type Person, readActivePerson } from '../rows/person-rows'
 import { readAccessToken, type TokenFacts } from '../tokens/access-tokens'
 import { toolsPath } from '../tokens/tools-address'
 import { hashKey, isKeyText, isTokenText } from './key-text'
@@ -41,7 +41,7 @@ type FindAccount = (person: Person) => Promise<{ isEmailConfirmed: boolean } | n
 
 /**
  * Returns the principal of a key or an app that is there, and records its use; null once it has expired, or its
- * account is gone.
+ * account is disabled or gone.
  *
  * @param put of `noteUse`
  */
@@ -54,11 +54,11 @@ async function toPrincipal(
 ): Promise<KeyPrincipal | null> {
   if (expiresAt !== null && expiresAt <= parts.now()) return null
   const userId = madeBy ?? owner
-  const stored = await readPerson(parts.items, userId)
-  const account = stored && (await findAccount(stored.person))
+  const person = await readActivePerson(parts.items, userId)
+  const account = person && (await findAccount(person))
   if (!account) return null
   await noteUse(parts.now(), lastUsedAt, put)
-  const { email, groups, plan } = stored.person
+  const { email, groups, plan } = person
   return {
     userId,
     workspaceId: madeBy ? owner : null,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readEngineAnswer } from '../engine/call-engine'
+import { isOfDisabledAccount, readEngineAnswer } from '../engine/call-engine'
 import { sessionCookieName } from '../http/cookies'
 import type { Call } from '../http/route'
 import { meetDeviceOfAccount } from './meet-device-of-account'
@@ -35,12 +35,12 @@ type SessionStart = {
   provider: string | null
 }
 
-/** Begins a session for an account; returns the cookies, or null when the account is gone. */
+/** Begins a session for an account; returns the cookies, or why there is none: the account is gone, or disabled. */
 export async function beginSession(
   call: Call<unknown>,
   accountId: string,
   start: SessionStart,
-): Promise<string[] | null> {
+): Promise<string[] | 'gone' | 'account-disabled'> {
   const answer = await readEngineAnswer(
     call.auth.engine.api.startSession({
       body: { userId: accountId, ...start },
@@ -48,7 +48,8 @@ export async function beginSession(
       asResponse: true,
     }),
   )
-  if (answer.data.started !== true) return null
+  if (isOfDisabledAccount(answer)) return 'account-disabled'
+  if (answer.data.started !== true) return 'gone'
   await endFormerSession(call)
   call.auth.metrics.count('sign_in')
   return meetDeviceOfAccount(call, accountId, answer.cookies, start.provider === null)

@@ -72,8 +72,9 @@ async function signIn(
   if (isUnaskedReplacement(call.current, pending, met)) return 'other-account'
   const isProof = !workspace || !hasOwnMethod(call.auth, met)
   const start = { remember: true, isProof, provider: person.issuer }
-  const cookies = await beginSession(call, met, start)
-  return cookies ? { cookies } : 'expired'
+  const begun = await beginSession(call, met, start)
+  if (typeof begun !== 'string') return { cookies: begun }
+  return begun === 'gone' ? 'expired' : begun
 }
 
 async function link(

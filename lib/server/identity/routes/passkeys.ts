@@ -1,7 +1,7 @@
 import 'server-only'
 import { addPasskeyBody, emptyBody, idBody, passkeyBody, renamePasskeyBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
-import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
+import { type EngineAnswer, isOfDisabledAccount, readEngineAnswer } from '../engine/call-engine'
 import {
   byAddress,
   type Call,
@@ -47,8 +47,9 @@ async function verify(call: Call<{ response: Record<string, unknown> }>): Promis
   )
 }
 
-function failureOf({ code }: EngineAnswer): Failure {
-  return { ok: false, code: code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'wrong-credentials' }
+function failureOf(answer: EngineAnswer): Failure {
+  if (isOfDisabledAccount(answer)) return { ok: false, code: 'account-disabled' }
+  return { ok: false, code: answer.code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'wrong-credentials' }
 }
 
 const countAddress = (call: Call<unknown>) => [byAddress(call, limits.signInByAddress)]

@@ -1,7 +1,7 @@
 import 'server-only'
 import { emptyBody, signInBody, twoFactorBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
-import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
+import { type EngineAnswer, isOfDisabledAccount, readEngineAnswer } from '../engine/call-engine'
 import { endHandover } from '../http/cookies'
 import { byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
 import { limits } from '../identity-limits'
@@ -28,6 +28,8 @@ const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
     }),
   )
   auth.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
+  // The password was right: no other answer tells that there is an account.
+  if (isOfDisabledAccount(answer)) return { ok: false, code: 'account-disabled' }
   if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
   for (const { limit, who } of await countSignIn(call)) {
     // The counter of the network is not reset: other clients share it.
@@ -42,7 +44,9 @@ const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
 })
 
 /** Maps the engine's answer to a second factor to one of our failures. */
-function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
+function failureOfSecondFactor(answer: EngineAnswer): Failure {
+  if (isOfDisabledAccount(answer)) return { ok: false, code: 'account-disabled' }
+  const { code, status } = answer
   if (status === 429) return { ok: false, code: 'too-many-requests', retryAfter: 900 }
   const isWrong = code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE' || status === 409
   return { ok: false, code: isWrong ? 'wrong-code' : 'gone' }

@@ -116,12 +116,13 @@ const confirm = openRoute(
     )
     if (!accountId) return { ok: false, code: 'gone' }
     await spendInvitations(auth, email)
-    const cookies = await beginSession(call, accountId, {
+    const begun = await beginSession(call, accountId, {
       remember: body.remember ?? true,
       isProof: true,
       provider: null,
     })
-    return cookies ? { kind: 'json', data: { next: 'done' }, cookies } : { ok: false, code: 'gone' }
+    if (typeof begun === 'string') return { ok: false, code: begun }
+    return { kind: 'json', data: { next: 'done' }, cookies: begun }
   },
 )
 

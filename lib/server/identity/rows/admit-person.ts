@@ -76,6 +76,7 @@ async function writeAnew(
     groups: await firstGroups(parts, userId, isOldest),
     plan: null,
     createdAt: new Date(parts.now()).toISOString(),
+    disabledAt: null,
     identities: [arrival.identity],
   }
   if (await savePerson(parts.items, person, 'absent')) return { person, isNew: true }

@@ -2,7 +2,7 @@ import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
 import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Item, Items } from '../../items/item-types'
-import { carried, left, omitted, rowKind, within } from '../../items/row-kind'
+import { carried, left, rowKind, within } from '../../items/row-kind'
 import { rowData } from '../../kernel/rows/rows'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Group } from '../identity-types'
@@ -23,8 +23,16 @@ export type Person = {
   plan: PlanName | null
   /** RFC 3339, UTC. */
   createdAt: string
+  /** RFC 3339, UTC: since when an operator has disabled the account; null: it is enabled. */
+  disabledAt: string | null
   identities: ProviderIdentity[]
 }
+
+/** A person whose account is enabled: nobody else becomes the principal of a request. */
+export type ActivePerson = Person & { disabledAt: null }
+
+/** Returns whether an account is enabled. */
+export const isActive = (person: Person): person is ActivePerson => person.disabledAt === null
 
 export type StoredPerson = { person: Person; version: number }
 
@@ -35,12 +43,6 @@ export const personKind = rowKind({
   archived: within('account'),
 })
 const sk = personKind.prefix
-export const leavingKind = rowKind({
-  prefix: 'leaving',
-  owner: 'person',
-  carried: left('everybody signs in anew'),
-  archived: omitted('there while an account is being deleted'),
-})
 /** Index of all users, by address. */
 const directory = 'people'
 
@@ -53,7 +55,7 @@ export function ownerPartition(owner: OwnerId): string {
 }
 
 function toPerson(item: Item): StoredPerson | null {
-  const { email, name, groups, plan, createdAt, identities } = item.data
+  const { email, name, groups, plan, createdAt, disabledAt, identities } = item.data
   if (typeof email !== 'string' || typeof name !== 'string' || typeof createdAt !== 'string')
     return null
   const isOperator = Array.isArray(groups) && groups.includes('operator')
@@ -66,6 +68,7 @@ function toPerson(item: Item): StoredPerson | null {
       createdAt,
       groups: isOperator ? ['member', 'operator'] : ['member'],
       plan: readPlanName(plan),
+      disabledAt: typeof disabledAt === 'string' ? disabledAt : null,
       identities: (Array.isArray(identities) ? identities : []) as ProviderIdentity[],
     },
   }
@@ -103,6 +106,12 @@ export async function listPeople(
   })
   const people = page.items.flatMap((item) => toPerson(item)?.person ?? [])
   return { people, cursor: page.cursor }
+}
+
+/** Reads a user's row if their account is enabled; null for any other. */
+export async function readActivePerson(items: Items, owner: OwnerId): Promise<ActivePerson | null> {
+  const person = (await readPerson(items, owner))?.person
+  return person && isActive(person) ? person : null
 }
 
 /** Writes a user's row. Returns false if the stored version differs. */
