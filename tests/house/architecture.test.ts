@@ -10,7 +10,7 @@ import {
   typeImportsOf,
 } from '../support/source-files'
 
-const files = sourceFiles(['app', 'components', 'lib']).filter(
+const files = sourceFiles(['app', 'components', 'extension', 'lib']).filter(
   (file) => !/\.test\.tsx?$|\/testing(?:\/|\.ts$)/.test(file),
 )
 

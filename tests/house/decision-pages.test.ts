@@ -9,7 +9,17 @@ const names = readdirSync(join(root, 'docs/adr'))
   .filter((file) => file !== 'README.md')
   .map((file) => file.replace(/\.md$/, ''))
 
-const folders = ['amplify', 'app', 'components', 'docs', 'lib', 'scripts', 'tests', '.github']
+const folders = [
+  'amplify',
+  'app',
+  'components',
+  'docs',
+  'extension',
+  'lib',
+  'scripts',
+  'tests',
+  '.github',
+]
 const texts = [
   ...sourceFiles(folders, /\.(ts|tsx|js|mjs|css|json|md|yml)$/),
   ...readdirSync(root).filter((name) => /\.(ts|mjs|md|yml|yaml)$/.test(name)),
@@ -31,9 +41,9 @@ it('references have no numbers', () => {
   expect(numbered.map(({ path }) => path)).toEqual([])
 })
 
-it('pages are at most 41, each in the index and of at most 60 lines', () => {
+it('pages are at most 42, each in the index and of at most 60 lines', () => {
   const index = readSource('docs/adr/README.md')
-  expect(names.length).toBeLessThanOrEqual(41)
+  expect(names.length).toBeLessThanOrEqual(42)
   expect(names.filter((name) => !/^[a-z]+(-[a-z]+)+$/.test(name))).toEqual([])
   expect(names.filter((name) => !index.includes(`[${name}](${name}.md)`))).toEqual([])
   const lines = (name: string) => readSource(`docs/adr/${name}.md`).trimEnd().split('\n').length
