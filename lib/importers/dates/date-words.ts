@@ -58,7 +58,7 @@ export const untilWords = index([
   'until|till|up to|bis|bis zum|jusqu’en|jusqu’à|jusqu’au|hasta|até|fino a|fino al|tot|t/m|do|till och med|til og med|až do|până în|până la|έως|μέχρι|до|по|حتى|עד|sampai|hingga|đến|截至|expected|graduating|erwartet|voraussichtlich|voraussichtlicher abschluss',
 ])
 
-/** Seasons, from which only the year is used. */
+/** Seasons and business years, from which only the year is used. */
 export const seasonWords = index([
   'spring|summer|autumn|fall|winter|spring semester|fall semester|autumn semester|summer semester|winter semester|summer term|fall term|spring term|winter term|michaelmas term|hilary term|trinity term|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|wise|sose|ws|ss|hs|fs|herbstsemester|frühjahrssemester|frühlingssemester|w.s.|s.s.',
   'printemps|été|automne|hiver|semestre d’automne|semestre de printemps|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|inverno|lente|zomer|herfst|voorjaar|najaar|wiosna|lato|jesień|zima|vår|sommar|höst|vinter|vårterminen|höstterminen|vt|ht|forår|efterår|efteråret|foråret|høst|våren|høsten|jaro|léto|podzim|zimní semestr|letní semestr|primăvara|vara|toamna|iarna|ilkbahar|bahar|yaz|sonbahar|güz|kış|güz dönemi|bahar dönemi|άνοιξη|καλοκαίρι|φθινόπωρο|χειμώνας|весна|лето|осень|зима|літо|осінь|ربيع|صيف|خريف|شتاء|אביב|קיץ|סתיו|חורף|वसंत|ग्रीष्म|शरद|शीत|mùa xuân|mùa hè|mùa thu|mùa đông|春|夏|秋|冬|春季|夏季|秋季|冬季|봄|여름|가을|겨울|1학기|2학기|mid|early|late|mitte|anfang|ende|début|fin|inicio|finales de|begin|eind|początek|koniec|начало|середина|конец|awal|akhir|h1|h2|1h|2h|1st half|2nd half|first half of|second half of|circa|ca.',
@@ -106,5 +106,9 @@ export function endOfPhrase(phrases: Phrases, folded: string, at: number): numbe
   }
   return -1
 }
+
+/** Whether a folded word is a whole phrase. */
+export const isPhrase = (phrases: Phrases, word: string): boolean =>
+  phrases.get(word.charAt(0))?.includes(word) ?? false
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u

@@ -1,5 +1,5 @@
 import type { Token } from './date-tokens'
-import { endOfPhrase, halfWords, quarterWords, seasonWords } from './date-words'
+import { endOfPhrase, halfWords, isPhrase, quarterWords, seasonWords } from './date-words'
 import { monthOfWord, monthPhrases } from './month-names'
 import { isDay, isYear, makePart, type Part, type Reading, yearOfTwoDigits } from './parts'
 import { monthOfNumber, readYearFirst, yearOf } from './read-numeric'
@@ -229,7 +229,20 @@ function readSeasonMark(reading: Reading, at: number): number | null {
   const token = reading.tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number') return null
   const end = endOfPhrase(seasonWords, reading.folded, token.from)
-  return end < 0 ? null : tokenAt(reading.tokens, end, at)
+  if (end >= 0) return tokenAt(reading.tokens, end, at)
+  const behind = reading.tokens[at + 1]
+  const isJoined = behind?.gap === false && yearOf(behind) !== null
+  return isJoined && isPhrase(seasonWords, token.text) ? at + 1 : null
+}
+
+/** Reads the year after this one in two digits, which are no month behind a season: "FY2011-12", "WS 2011/12". */
+function readNextYear({ tokens }: Reading, { year, next }: YearBehind): YearBehind | null {
+  const [sign, second, follows] = tokens.slice(next, next + 3)
+  const isJoined = (sign?.text === '/' || sign?.text === '-') && !sign.gap && !second?.gap
+  if (!isJoined || second?.text !== String(year + 1).slice(2)) return null
+  return follows?.text === sign.text && !follows.gap
+    ? null
+    : { year, endYear: year + 1, next: next + 2, loose: false }
 }
 
 /** Returns the token after a season, a quarter or a half; null if there is none. */
@@ -237,7 +250,7 @@ export const readPartOfYear = (reading: Reading, at: number): number | null =>
   readCountedPart(reading, at) ?? readSeasonMark(reading, at)
 
 /**
- * Reads "Spring 2019", "Spring/Summer 2019", "WS 2018/19", "Q3 2019", "1Q19"; only the year is used. Without a year if
+ * Reads "Spring 2019", "Spring/Summer 2019", "WS 2018/19", "FY2019", "Q3 2019", "1Q19"; only the year is used. Without a year if
  * none follows: it may be at the other end of a range.
  */
 export function readSeason(reading: Reading, at: number): Part | null {
@@ -248,6 +261,6 @@ export function readSeason(reading: Reading, at: number): Part | null {
   const behind = readYearBehind(reading, next)
   if (!behind) return makePart(at, next, { loose: true, vague: true })
   if (!isYear(behind.year)) return null
-  const { year, endYear } = behind
-  return makePart(at, behind.next, { year, endYear, loose: true, vague: true })
+  const { year, endYear, next: end } = readNextYear(reading, behind) ?? behind
+  return makePart(at, end, { year, endYear, loose: true, vague: true })
 }
