@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { root } from '../support/source-files'
-import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { newPerson, signInDirectly, signUpDirectly, test } from './support/account-journey'
+import { becomeOperator } from './support/become-operator'
 import { expect } from './support/journey'
 import { expectNothingSerious, expectWordsInsideTheirBoxes } from './support/look'
 
@@ -48,6 +49,64 @@ test('only an operator sees the outbox, and the way to it', async ({
   await other.goto('/outbox')
   await expect(other).toHaveURL(/\/sign-in\?next=%2Foutbox/)
   await context.close()
+})
+
+test('an operator disables, enables and deletes the account of somebody', async ({
+  page,
+  pages,
+  openedHouse,
+  browser,
+  baseURL,
+}) => {
+  const { member } = await becomeOperator(page, openedHouse)
+  const device = await browser.newContext({ baseURL })
+  const other = await device.newPage()
+  await signInDirectly(other, member, baseURL ?? '')
+  await page.goto('/operator')
+  const people = pages.part('People')
+  await people.getByRole('searchbox', { name: 'Email starts with' }).fill(member.email)
+  await page.keyboard.press('Enter')
+  await expect(people.getByRole('listitem')).toHaveCount(1)
+  const actions = people.getByRole('button', { name: `Actions for ${member.email}` })
+  const choose = async (name: string) => {
+    await actions.click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
+  await choose('Disable')
+  const question = page.getByRole('dialog', { name: `Disable ${member.email}?` })
+  await expect(question).toContainText('Nothing is deleted')
+  await question.getByRole('button', { name: 'Disable account' }).click()
+  await expect(people).toContainText(`${member.email} is disabled.`)
+  await expect(people.getByRole('listitem')).toContainText('Disabled')
+  await expect(actions).toBeFocused()
+  await other.goto('/sign-in')
+  await other.getByLabel('Email').fill(member.email)
+  await other.getByLabel('Password', { exact: true }).fill(member.password)
+  await other.keyboard.press('Enter')
+  await expect(other.getByText('This account is disabled;')).toBeVisible()
+  await expectNothingSerious(page, 'a disabled account')
+
+  await choose('Enable')
+  await page.getByRole('dialog').getByRole('button', { name: 'Enable account' }).click()
+  await expect(people).toContainText(`${member.email} is enabled.`)
+  await other.keyboard.press('Enter')
+  await other.waitForURL('**/cvs')
+
+  await choose('Delete')
+  const address = people.getByLabel(`Type ${member.email} to confirm`)
+  await address.fill('somebody@example.org')
+  await page.keyboard.press('Enter')
+  await expect(people).toContainText('This isn’t the email of this account.')
+  await expectNothingSerious(page, 'the question before a deletion')
+  await people.getByRole('button', { name: 'Cancel' }).click()
+  await expect(actions).toBeFocused()
+  await choose('Delete')
+  await address.fill(member.email)
+  await people.getByRole('button', { name: 'Delete account' }).click()
+  await expect(people).toContainText(`The account of ${member.email} was deleted.`)
+  await expect(people.getByRole('listitem')).toHaveCount(0)
+  await device.close()
 })
 
 test('where mail is not set up, a forgotten password is the operator’s to reset', async ({

@@ -82,11 +82,8 @@ export function OperatorScreen({
   installation,
 }: Props) {
   const messages = useMessages(operatorMessages)
-  const { withReauthentication, dialog } = useReauthentication(
-    security,
-    installation,
-    messages.server.proof,
-  )
+  const forServer = useReauthentication(security, installation, messages.server.proof)
+  const forPeople = useReauthentication(security, installation, messages.people.proof)
   return (
     <PartsPage
       title={<EnglishOnly>{messages.title}</EnglishOnly>}
@@ -119,10 +116,15 @@ export function OperatorScreen({
         <CountsCard days={counts.days} />
         <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
         <StorageCard storage={state.storage} />
-        <PeopleCard first={people} />
-        <AiServerCard first={server} withReauthentication={withReauthentication} />
+        <PeopleCard
+          first={people}
+          ownEmail={security.email}
+          withReauthentication={forPeople.withReauthentication}
+        />
+        <AiServerCard first={server} withReauthentication={forServer.withReauthentication} />
         {arrival && <ArrivalCard arrival={arrival} />}
-        {dialog}
+        {forPeople.dialog}
+        {forServer.dialog}
       </EnglishOnly>
     </PartsPage>
   )

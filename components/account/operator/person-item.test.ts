@@ -10,10 +10,12 @@ const person = {
   ...{ disabledAt: null, isOperator: false, plan: null },
 }
 
+const callbacks = { isOwn: false, onPlan: () => {}, onAct: () => {}, onErase: async () => null }
+
 /** Returns the labels of the options; the selected one is marked. */
 function optionsOf(plan: string | null, usualPlan: string): string[] {
   const page = renderToStaticMarkup(
-    createElement(PersonItem, { person: { ...person, plan }, usualPlan, onPlan: () => {} }),
+    createElement(PersonItem, { person: { ...person, plan }, usualPlan, ...callbacks }),
   )
   const options = page.matchAll(/<option value="([^"]*)"( selected="")?>([^<]*)</g)
   return [...options].map(([, id, chosen, label]) => `${id}: ${label}${chosen ? ' *' : ''}`)

@@ -22,6 +22,7 @@ const person = {
   email: 'a@example.org',
   name: 'A',
   createdAt: '2026-03-01T12:00:00Z',
+  disabledAt: null,
   isOperator: false,
   plan: null,
 }
@@ -54,7 +55,13 @@ it.each([
   { people: [person, nobody], cursor: null, usualPlan: 'standard' },
 ])('believes nothing of %j', async (value) => {
   const api = createOperatorApi(answering(value))
-  const all = [api.listDeadJobs(), api.listPeople(''), api.setPlan('a', null), api.removeServer()]
+  const all = [
+    api.listDeadJobs(),
+    api.listPeople(''),
+    api.setPlan('a', null),
+    api.disable('a'),
+    api.removeServer(),
+  ]
   for (const answer of await Promise.all(all)) expect(answer).toMatchObject({ code: 'bad-answer' })
 })
 
@@ -83,4 +90,19 @@ it('reads which server of models is set', async () => {
     ok: true,
     value: state,
   })
+})
+
+it('sends what is done to an account, and its address where it is erased', async () => {
+  const calls: Call[] = []
+  const api = createOperatorApi(answering(person, calls))
+  expect(await api.signOut('a')).toEqual({ ok: true, value: null })
+  expect(await api.disable('a')).toEqual({ ok: true, value: person })
+  expect(await api.enable('a')).toEqual({ ok: true, value: person })
+  expect(await api.erase('a', 'a@example.org')).toEqual({ ok: true, value: null })
+  expect(calls.map(({ method, path, body }) => [method, path, body])).toEqual([
+    ['POST', '/api/v1/operator/people/a/sign-out', undefined],
+    ['POST', '/api/v1/operator/people/a/disable', undefined],
+    ['POST', '/api/v1/operator/people/a/enable', undefined],
+    ['POST', '/api/v1/operator/people/a/erase', { email: 'a@example.org' }],
+  ])
 })

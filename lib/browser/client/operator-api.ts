@@ -49,6 +49,27 @@ export function createOperatorApi(send: Send = createSend(undefined, patience)) 
         ),
         readKnownPerson,
       ),
+    signOut: async (id: string): Promise<ApiResult<null>> =>
+      withoutValue(
+        await send(callOf('POST /api/v1/operator/people/{id}/sign-out', { path: { id } })),
+      ),
+    disable: async (id: string): Promise<ApiResult<KnownPerson>> =>
+      readResult(
+        await send(callOf('POST /api/v1/operator/people/{id}/disable', { path: { id } })),
+        readKnownPerson,
+      ),
+    enable: async (id: string): Promise<ApiResult<KnownPerson>> =>
+      readResult(
+        await send(callOf('POST /api/v1/operator/people/{id}/enable', { path: { id } })),
+        readKnownPerson,
+      ),
+    /** @param email address of the account, as the operator has typed it */
+    erase: async (id: string, email: string): Promise<ApiResult<null>> =>
+      withoutValue(
+        await send(
+          callOf('POST /api/v1/operator/people/{id}/erase', { path: { id }, body: { email } }),
+        ),
+      ),
     saveServer: async (body: AiServerBody): Promise<ApiResult<AiServerState>> =>
       readResult(await send(callOf('PUT /api/v1/operator/ai-server', { body })), readAiServerState),
     async removeServer(): Promise<ApiResult<AiServerState>> {
