@@ -54,6 +54,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
+            'extension/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/**/*.test.ts',
           ],

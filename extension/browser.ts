@@ -57,7 +57,6 @@ type ExtensionApi = {
     create: (tab: { url: string; active?: boolean; openerTabId?: number }) => Promise<unknown>
     sendMessage: (id: number, message: unknown, to: { frameId: number }) => Promise<unknown>
     onRemoved: Listeners<(id: number) => void>
-    onUpdated: Listeners<(id: number, change: { status?: string }) => void>
   }
   permissions: {
     request: (wanted: Origins) => Promise<boolean>

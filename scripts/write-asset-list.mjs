@@ -79,7 +79,7 @@ const examplesIn = (language) =>
 
 const list = {
   build: readFileSync(join(root, next, 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/verify', '/jobs'],
+  shells: ['/start', '/editor', '/cvs', '/import', '/check', '/verify', '/jobs', '/extension'],
   pages: readSitePages('en', next)
     .map((path) => path.slice('/en'.length) || '/')
     .filter((path) => !isDocs(path) || helpPages.includes(path)),

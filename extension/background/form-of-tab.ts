@@ -1,6 +1,7 @@
 import { answerForm } from '@/lib/forms/answer-form'
 import { browser } from '../browser'
 import type { FieldRef, PanelRequest, ReadForm } from '../messages'
+import { originPattern } from '../origin-pattern'
 import type { Fill, FillResult, FormSession, SessionField } from '../page/form-session'
 import { answerFields } from './answer-fields'
 import { loadCv, type StoredCv } from './stored-cv'
@@ -51,7 +52,7 @@ async function findClosedFrames(tabId: number): Promise<string[]> {
     func: () => globalThis.vitaeForm?.foreignFrames() ?? [],
   })
   const given = new Set((await browser.permissions.getAll()).origins ?? [])
-  return [...new Set(top?.result ?? [])].filter((origin) => !given.has(`${origin}/*`))
+  return [...new Set(top?.result ?? [])].filter((origin) => !given.has(originPattern(origin)))
 }
 
 /** Reads the form of a tab, and answers it from the stored CV. */

@@ -1,4 +1,5 @@
 import { browser } from '../browser'
+import { originPattern } from '../origin-pattern'
 
 /** Origins given for the form of one tab, in the store: the background may be ended at any time. */
 const key = 'frames'
@@ -34,6 +35,6 @@ export async function giveBackFrames(tabId: number | null): Promise<void> {
   const rest = Object.entries(given).filter(([id]) => tabId !== null && id !== String(tabId))
   await browser.storage.local.set({ [key]: Object.fromEntries(rest) })
   const used = new Set(rest.flatMap(([, origins]) => origins))
-  const origins = mine.filter((origin) => !used.has(origin)).map((origin) => `${origin}/*`)
+  const origins = [...new Set(mine)].filter((origin) => !used.has(origin)).map(originPattern)
   if (origins.length > 0) await browser.permissions.remove({ origins })
 }

@@ -17,7 +17,7 @@ const handlers: Handlers = {
   undo: ({ fields }, { tabId }) => undoFields(tabId, fields),
   show: ({ field }, { tabId }) => showField(tabId, field),
   leave: async (_, { tabId }) => {
-    await leaveForm(tabId)
+    await leaveForm(tabId).catch(() => undefined)
     await giveBackFrames(tabId)
     return null
   },
@@ -42,9 +42,6 @@ void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 // A frame that was given for one form is given back, also where the browser was ended in between.
 browser.runtime.onStartup.addListener(() => void giveBackFrames(null))
 browser.tabs.onRemoved.addListener((tabId) => void giveBackFrames(tabId))
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'loading') void giveBackFrames(tabId)
-})
 
 /** Milliseconds after which Chromium has given the tab that was pressed on: at times it has not at once. */
 const lateGrant = 300

@@ -16,8 +16,10 @@ export function unmark(element: HTMLElement) {
 export function markFilled(element: HTMLElement, isCurrent = false) {
   unmark(element)
   marks.set(element, element.style.boxShadow)
+  const side = getComputedStyle(element).direction === 'rtl' ? 4 : -4
   const around = isCurrent ? `, 0 0 0 2px ${frame}` : ''
-  element.style.boxShadow = `inset 4px 0 0 ${edge}${around}`
+  // Outside of the field: browsers draw their own fields over what is inside.
+  element.style.boxShadow = `${side}px 0 0 ${edge}${around}`
 }
 
 /** Takes all marks off the page. */

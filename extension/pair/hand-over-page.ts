@@ -3,9 +3,3 @@ const mark = '[data-vitae-hand-over]'
 
 /** Returns whether this page says that it hands over CVs. Which origin it has is what the person decides on. */
 export const isHandOverPage = () => document.querySelector(mark) !== null
-
-/** Message of the page of Vitae, through the port that it was given. */
-export type FromPage = { kind: 'pair' } | { kind: 'cv'; parcel: unknown }
-
-/** Message of the extension to it. */
-export type ToPage = { kind: 'paired' } | { kind: 'received' } | { kind: 'refused' }

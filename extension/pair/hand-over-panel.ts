@@ -1,7 +1,7 @@
+import type { ExtensionHello, FromExtension, ToExtension } from '@/lib/forms/hand-over'
 import { askBackground } from '../panel/ask-background'
 import { button, create } from '../panel/elements'
 import { openPanel } from '../panel/open-panel'
-import type { FromPage, ToPage } from './hand-over-page'
 
 /**
  * Opens the panel on a page of Vitae: pairs it by a code that both show and a press on each side, then takes the CV that
@@ -14,7 +14,7 @@ export function openHandOverPanel(onClose: () => void): { readAgain: () => void 
     onClose()
   })
   const pressed = { here: false, there: false }
-  const send = (message: ToPage) => port.postMessage(message)
+  const send = (message: FromExtension) => port.postMessage(message)
 
   const say = (...children: (Node | string)[]) =>
     panel.main.replaceChildren(
@@ -65,7 +65,7 @@ export function openHandOverPanel(onClose: () => void): { readAgain: () => void 
     panel.announce(`${received.title} is here.`)
   }
 
-  port.onmessage = ({ data }: MessageEvent<FromPage>) => {
+  port.onmessage = ({ data }: MessageEvent<ToExtension>) => {
     if (data.kind === 'pair') {
       pressed.there = true
       void pairWhenBoth()
@@ -78,7 +78,7 @@ export function openHandOverPanel(onClose: () => void): { readAgain: () => void 
     if (!begun) return say('The extension does not answer. Load the page again.')
     if (begun.isPaired) sayReady()
     else sayCode(begun.code)
-    const hello = { vitae: 'extension', code: begun.code, isPaired: begun.isPaired }
+    const hello: ExtensionHello = { vitae: 'extension', code: begun.code, isPaired: begun.isPaired }
     window.postMessage(hello, location.origin, [port2])
   }
   void begin()

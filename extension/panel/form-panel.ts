@@ -5,6 +5,9 @@ import { button, create } from './elements'
 import { openPanel } from './open-panel'
 import { type Done, type FillRow, type FormRows, keyOf, labelOf, rowsOfForm } from './rows-of-form'
 
+/** Maximum number of rows that stay open once they are filled as they should be. */
+const maxOpen = 3
+
 /** Words for what became of a field. */
 const doneWords: Partial<Record<Done, string>> = {
   kept: 'You have filled it: kept as it is',
@@ -21,6 +24,7 @@ export function openFormPanel(onClose: () => void): { readAgain: () => void } {
   /** Earlier answers that the person has taken. */
   const taken = new Map<string, string>()
   let [form, current, hasChanged]: [ReadForm | null, string, boolean] = [null, '', false]
+  let isUnfolded = false
   const panel = openPanel('For the form', () => {
     browser.runtime.onMessage.removeListener(follow)
     void askBackground({ kind: 'leave' })
@@ -135,9 +139,29 @@ export function openFormPanel(onClose: () => void): { readAgain: () => void } {
     return create(
       'section',
       { 'aria-label': name },
-      name === '' ? null : create('h2', {}, name, create('span', {}, hint)),
+      create('h2', {}, name, create('span', {}, hint)),
       create('ul', {}, ...items),
     )
+  }
+
+  /** Rows that need a look stand first; of those that are filled as they should be, a few stay open. */
+  function fillPart(all: readonly FillRow[]) {
+    const isGood = ({ field: { answer }, done: state }: FillRow) =>
+      state === 'filled' && (answer.kind !== 'value' || (answer.isSure && answer.left === 0))
+    const good = all.filter(isGood)
+    const folded = isUnfolded ? [] : good.slice(maxOpen)
+    const shown = [
+      ...all.filter((row) => !isGood(row)),
+      ...good.filter((row) => !folded.includes(row)),
+    ]
+    const unfold = () => {
+      isUnfolded = true
+      render()
+    }
+    const more =
+      folded.length > 0 &&
+      create('li', {}, button(`${folded.length} more filled`, unfold, { class: 'row' }))
+    return part('From your CV', '', [...shown.map(fillItem), ...(more ? [more] : [])])
   }
 
   function topOf(rows: FormRows, cv: string) {
@@ -215,7 +239,7 @@ export function openFormPanel(onClose: () => void): { readAgain: () => void } {
     )
     const parts = [
       ...frames(form.closedFrames),
-      part('From your CV', '', rows.fills.map(fillItem)),
+      fillPart(rows.fills),
       part('Added up', 'only with your yes', rows.asks.map(askItem)),
       part('You answered before', '', questions),
       part(
@@ -248,6 +272,8 @@ export function openFormPanel(onClose: () => void): { readAgain: () => void } {
     return undefined
   }
   browser.runtime.onMessage.addListener(follow)
+  // The page goes, and with it what was given for its form.
+  addEventListener('pagehide', () => void askBackground({ kind: 'leave' }), { once: true })
   void read()
   return { readAgain: () => void read() }
 }

@@ -35,15 +35,15 @@ export function openPanel(title: string, onClose: () => void): Panel {
   const [top, main] = [create('div', {}), create('main', {})]
   const said = create('p', { class: 'unseen', role: 'status' })
   const { style: page } = document.documentElement
-  const margin = page.marginInlineEnd
-  if (innerWidth >= minWidthWithRoom) page.marginInlineEnd = '384px'
+  const margin = page.marginRight
+  if (innerWidth >= minWidthWithRoom) page.marginRight = '384px'
   const end = create(
     'button',
     {
       type: 'button',
       'aria-label': 'Close',
       onclick: () => {
-        page.marginInlineEnd = margin
+        page.marginRight = margin
         host.remove()
         onClose()
       },

@@ -22,7 +22,7 @@ export const style = `:host {
 aside {
   position: fixed;
   inset-block: 0;
-  inset-inline-end: 0;
+  right: 0;
   z-index: 2147483647;
   display: flex;
   flex-direction: column;

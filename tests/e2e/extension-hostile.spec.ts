@@ -108,6 +108,7 @@ test('fills fields whose values a page holds itself, and takes them back', {
       about: 'Moved 400 tables to one warehouse. Cut the nightly run from 6 hours to 50 minutes.',
     }),
   )
+  await panel.press('1 more filled')
   await panel.says('Experience: Lowland Rail, lines 1 to 2')
   await panel.press('Undo all')
   await expect(output).toHaveText(

@@ -32,7 +32,7 @@ function groupsOf(file: string): string[] {
   })
 }
 
-const pages = ['editor', 'cvs', 'import', 'check', 'verify', 'jobs']
+const pages = ['editor', 'cvs', 'import', 'check', 'verify', 'jobs', 'extension']
 
 /** Asked for by a press, whose messages are fetched with its code. */
 const later = new Set(['components/editor/export/use-copy-as-text.ts'])

@@ -11,7 +11,10 @@ import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { fitToLimit } from '@/lib/forms/fit-to-limit'
 import { type PackId, packIds, packs } from '@/lib/forms/packs/packs'
 import { type PackRow, writePack } from '@/lib/forms/write-pack'
-import { application as applicationMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  extension as extensionMessages,
+} from '@/lib/messages/areas'
 import { formEntry } from '@/lib/resume/private-facts'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import type { JobTabProps } from '../detail/job-tab-types'
@@ -31,6 +34,7 @@ const dateFormats = ['MM/YYYY', 'MM.YYYY', 'YYYY-MM', 'YYYY'] as const
 /** The CV of a job in the order of an employer's form, to copy field by field, beside the page that it is from. */
 export function FormTab({ journal, application, cv, header }: JobTabProps<ApplicationDocument>) {
   const { form } = useMessages(applicationMessages)
+  const extension = useMessages(extensionMessages)
   const hasColumns = useHasThreeColumns()
   const { labelOf, partOf } = useFieldLabels()
   const { facts, store } = usePrivateFacts()
@@ -107,6 +111,7 @@ export function FormTab({ journal, application, cv, header }: JobTabProps<Applic
             />
             <IconMenu label={form.more} placement="bottom end">
               <MenuItem text={form.copyAll} onAction={() => void copyAll()} />
+              <MenuItem text={extension.title} href="/extension" />
             </IconMenu>
           </div>
           {groups.map(({ part, entries }) => {
