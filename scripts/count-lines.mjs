@@ -1,10 +1,10 @@
-// `node scripts/count-lines.mjs`: writes the table of lines in docs/figures.md, once a release (docs/contributing.md).
+// `node scripts/count-lines.mjs`: writes the table of lines in docs/figures/operation.md, once a release (docs/contributing.md).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './support/root.mjs'
 import { run } from './support/run.mjs'
 
-const page = join(root, 'docs', 'figures.md')
+const page = join(root, 'docs', 'figures', 'operation.md')
 const rooms = /^(?:lib\/[^/]+|components|app|scripts|tests|amplify)(?=\/)/
 const columns = ['source', 'tests', 'data']
 
@@ -47,7 +47,7 @@ const table = [
 const [start, end] = ['<!-- lines -->', '<!-- end of lines -->']
 const text = readFileSync(page, 'utf8')
 const [before, rest] = text.split(start)
-if (!rest?.includes(end)) throw new Error(`docs/figures.md lacks ${start} or ${end}`)
+if (!rest?.includes(end)) throw new Error(`docs/figures/operation.md lacks ${start} or ${end}`)
 writeFileSync(
   page,
   `${before}${start}\n${table}\n${end}${rest.slice(rest.indexOf(end) + end.length)}`,

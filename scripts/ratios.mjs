@@ -2,7 +2,7 @@
 // tests/bench/ratios/figures.json for this kind of processor; one that is worse by more than its spread and a tenth makes
 // the exit code 1. One processor is no measure for another: the same code stands at 6.5 and 14.7 on two of them.
 // `--record ROUNDS` measures each so many times, commits nothing, and writes the figures, with their spread, the day and
-// the machine, and the table in docs/figures.md.
+// the machine, and the table in docs/figures/speed.md.
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -30,11 +30,11 @@ export function judgeRatio(value, figure, isMore, isElsewhere = false) {
   }
 }
 
-const docs = join(root, 'docs', 'figures.md')
+const docs = join(root, 'docs', 'figures', 'speed.md')
 const marks = /(<!-- ratios -->\n)[\s\S]*?(<!-- \/ratios -->)/
 
 /**
- * Writes the table of ratios in docs/figures.md, with a line a ratio and processor.
+ * Writes the table of ratios in docs/figures/speed.md, with a line a ratio and processor.
  *
  * @param {{name: string, says: string}[]} measures
  * @param {Record<string, Record<string, Figure>>} figures by processor, then name

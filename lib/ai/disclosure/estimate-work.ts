@@ -24,7 +24,7 @@ const canaries = 4
 /** Characters of the texts of one request of an exam (a test holds it to the exam). */
 export const examCharacters = 2_750
 
-/** Share of true edits that a second question is put about, and the characters of one (docs/figures.md). */
+/** Share of true edits that a second question is put about, and the characters of one (docs/figures/suggestions.md). */
 const doubted = 0.3
 const doubtCharacters = 450
 

@@ -54,7 +54,7 @@ function simulate(missed: number, refused: number) {
   return sum
 }
 
-// Of docs/figures.md.
+// Of docs/figures/suggestions.md.
 it.each<[missed: number, refused: number, passed: number, requests: number]>([
   [0, 0, 1, 2],
   [0.02, 0.02, 0.935, 3.12],

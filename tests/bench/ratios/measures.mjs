@@ -43,7 +43,7 @@ async function raceTypst(documentOf) {
 
 /**
  * @typedef {{name: string, says: string, isMore?: true, measure: () => Promise<number | null>}} Measure
- *   `says`: for docs/figures.md; `isMore`: more is better; `measure`: null where its peer is not installed
+ *   `says`: for docs/figures/speed.md; `isMore`: more is better; `measure`: null where its peer is not installed
  */
 
 /** @type {Measure[]} */
