@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { crowdedPdf, linkedPdf, picturedPdf } from './support/hostile-files'
+import { crowdedPdf, laughingPdf, linkedPdf, picturedPdf } from './support/hostile-files'
 import { lockedPdf } from './support/locked-pdf'
 import { openReader, readerPatience } from './support/open-reader'
 
@@ -23,6 +23,29 @@ describe('a PDF of some kilobytes', () => {
     },
     readerPatience,
   )
+
+  it(
+    'whose forms draw each other a thousand million times is left before it is parsed',
+    async () => {
+      const before = process.cpuUsage()
+      expect(await read(laughingPdf())).toEqual({ ok: false, code: 'too-large' })
+      const { user } = process.cpuUsage(before)
+      // Seconds: parsing it took fifteen of them.
+      expect(user / 1_000_000).toBeLessThan(5)
+    },
+    readerPatience,
+  )
+
+  it('with such forms in a filter that is not looked into ends by its text', {
+    tags: ['nightly'],
+    timeout: readerPatience,
+  }, async () => {
+    const outcome = await read(laughingPdf(true))
+    expect(outcome).toMatchObject({
+      ok: false,
+      code: expect.stringMatching(/^(?:too-long|gave-up)$/),
+    })
+  })
 
   it('with 60,000 links comes to an end', {
     tags: ['nightly'],

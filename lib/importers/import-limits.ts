@@ -13,6 +13,9 @@ export const importLimits = {
   /** Text items and tag marks of a PDF: 2,000 on each of 50 pages. A CV has about 100 a page. */
   pdfItems: 100_000,
   pdfUnpackedBytes: 200_000_000,
+  /** Forms that the pages of a PDF draw, each as often as it is drawn, and forms inside each other. */
+  pdfForms: 10_000,
+  pdfFormDepth: 50,
   /** Unpacked bytes of an archive, counted while unpacking, and its number of entries. */
   unpackedBytes: 20_000_000,
   archiveEntries: 200,

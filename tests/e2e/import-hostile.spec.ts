@@ -54,7 +54,7 @@ test('a file that takes for ever is ended by its deadline, or by who brought it'
   await page.clock.install()
   await dashboard.open()
   const others = page.workers().length
-  const endless = fileOf('endless.pdf', laughingPdf())
+  const endless = fileOf('endless.pdf', laughingPdf(true))
   await dropFiles(page, [endless])
   await expect(page.getByText(messages.stages.reading)).toBeVisible()
   await page.getByRole('button', { name: messages.cancel }).click()

@@ -60,13 +60,20 @@ export function packedBomb() {
   return pdfOf([catalogue, pages, page, content, font])
 }
 
-/** A PDF of a page that shows a form, which shows another ten times, and so on: a thousand million words. */
-export function laughingPdf() {
+/**
+ * A PDF of a page that shows a form, which shows another ten times, and so on: a thousand million words.
+ *
+ * @param isHidden in a filter that is not looked into before the file is parsed
+ */
+export function laughingPdf(isHidden = false) {
   const depth = 9
   const first = 6
   const [catalogue = '', pages = '', , , font = ''] = onePage([])
-  const streamOf = (words: string, dictionary: string) =>
-    `<< ${dictionary} /Length ${words.length} >>\nstream\n${words}\nendstream`
+  const streamOf = (plain: string, dictionary: string) => {
+    const words = isHidden ? `${Buffer.from(plain).toString('hex')}>` : plain
+    const filter = isHidden ? '/Filter /ASCIIHexDecode' : ''
+    return `<< ${dictionary} ${filter} /Length ${words.length} >>\nstream\n${words}\nendstream`
+  }
   const forms = Array.from({ length: depth }, (_, level) => {
     const isLast = level === depth - 1
     const words = isLast ? 'BT /F 12 Tf (ha) Tj ET' : '/X Do '.repeat(10)

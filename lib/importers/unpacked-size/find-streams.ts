@@ -15,6 +15,10 @@ function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
   return -1
 }
 
+/** Returns the deflate layers of a stream: those that its dictionary names, and one where its bytes look like it. */
+export const layersOf = (words: string, bytes: Uint8Array) =>
+  Math.max(words.match(deflated)?.length ?? 0, looksDeflated(bytes) ? 1 : 0)
+
 /** Returns the dictionary before a stream, with name escapes decoded (7.3.5). */
 function dictionaryBefore(bytes: Uint8Array, from: number, at: number): string {
   const text = new TextDecoder('latin1').decode(
@@ -34,7 +38,7 @@ const looksDeflated = ([first = 0, second = 0]: Uint8Array) =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
 
 /** Returns the start of a stream's bytes, after the line end of its keyword. */
-function behindLine(bytes: Uint8Array, at: number): number {
+export function behindLine(bytes: Uint8Array, at: number): number {
   const afterReturn = bytes[at] === 0x0d ? at + 1 : at
   return bytes[afterReturn] === 0x0a ? afterReturn + 1 : afterReturn
 }
@@ -53,9 +57,8 @@ export function findStreams(bytes: Uint8Array, max: number): PackedStream[] {
     const at = findWord(bytes, streamWord, before)
     if (at < 0) break
     const from = behindLine(bytes, at + streamWord.length)
-    const named = dictionaryBefore(bytes, before, at).match(deflated)?.length ?? 0
     const rest = bytes.subarray(from)
-    const layers = Math.max(named, looksDeflated(rest) ? 1 : 0)
+    const layers = layersOf(dictionaryBefore(bytes, before, at), rest)
     if (layers > 0) found.push({ bytes: rest, layers })
     before = from
   }

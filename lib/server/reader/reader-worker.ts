@@ -30,6 +30,7 @@ const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /** Reads a PDF by the pdf.js of this thread, which makes no requests. */
 async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgress) => void) {
+  if (isPdfTooLarge(bytes)) return { ok: false as const, code: 'too-large' as const }
   return readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) }), OPS, notify)
 }
 
