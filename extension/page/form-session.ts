@@ -2,11 +2,11 @@ import type { Control } from './controls'
 import { heldText } from './held-text'
 import { holdBack } from './hold-back'
 import { isVisible } from './is-visible'
-import { chooseFromList, closeList, openList } from './list-options'
+import { chooseFromList, closeList, emptyList, openList } from './list-options'
 import { clearMarks, markFilled, unmark } from './marks'
 import { type ReadField, readFields } from './read-fields'
 import { labelOfChoice } from './read-label'
-import { notify, setText, writeFile, writeValue } from './write-value'
+import { writeFile, writeValue } from './write-value'
 
 /** One value for one field. A file has its content in base64. */
 export type Fill = { id: string; value: string; file?: { name: string; base64: string } }
@@ -17,7 +17,10 @@ export type FillResult = 'filled' | 'kept' | 'moved' | 'refused'
 /** A field, and whether it has what was filled in here. */
 export type SessionField = ReadField & { isOurs: boolean }
 
-type Filled = { control: Control; held: string; restore: () => void }
+/** Brings back what was in a field. */
+type Restore = () => void | Promise<void>
+
+type Filled = { control: Control; held: string; restore: Restore }
 
 /** Milliseconds after which a page has said what it makes of a value. */
 const settling = 80
@@ -59,7 +62,7 @@ export function createFormSession() {
     return heldText(control) === '' ? control : 'kept'
   }
 
-  function remember(id: string, control: Control, restore: () => void): FillResult {
+  function remember(id: string, control: Control, restore: Restore): FillResult {
     const held = heldText(control)
     filled.set(id, { control, held, restore })
     markFilled(control.element)
@@ -77,7 +80,7 @@ export function createFormSession() {
     return () => writeFile(element, null)
   }
 
-  function check(id: string, value: string, restore: () => void): FillResult {
+  function check(id: string, value: string, restore: Restore): FillResult {
     const control = controls.get(id)
     if (!control?.element.isConnected) return 'moved'
     const held = heldText(control)
@@ -134,26 +137,23 @@ export function createFormSession() {
         }
         if (!element.isConnected) return 'moved'
         if (heldText(control) === '') return 'refused'
-        return remember(id, control, () => {
-          if (!(element instanceof HTMLInputElement)) return
-          setText(element, '')
-          notify(element, ['input', 'change'])
-        })
+        return remember(id, control, () => emptyList(element))
       }),
 
     /** Brings back what was in a field, unless somebody has changed it since; returns whether it did. */
     undo: async (wanted: readonly string[]): Promise<boolean[]> => {
-      const results = await holdBack(async () =>
-        wanted.map((id) => {
+      const results = await holdBack(async () => {
+        const restored: (Filled | null)[] = []
+        for (const id of wanted) {
           const one = filled.get(id)
-          if (!one) return null
           filled.delete(id)
-          unmark(one.control.element)
-          if (!one.control.element.isConnected || heldText(one.control) !== one.held) return null
-          one.restore()
-          return one
-        }),
-      )
+          if (one) unmark(one.control.element)
+          const isSame = one?.control.element.isConnected && heldText(one.control) === one.held
+          if (isSame) await one.restore()
+          restored.push(isSame ? one : null)
+        }
+        return restored
+      })
       await wait(settling)
       return results.map((one) => one !== null && heldText(one.control) !== one.held)
     },

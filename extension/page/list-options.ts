@@ -1,3 +1,4 @@
+import { isPrompt } from './held-text'
 import { isVisible } from './is-visible'
 import { walk } from './walk'
 import { notify, setText } from './write-value'
@@ -95,4 +96,11 @@ export function closeList(element: HTMLElement, before: string | null) {
   if (element.getAttribute('aria-expanded') === 'true') pressKey(element, 'Escape')
   element.dispatchEvent(new FocusEvent('blur', { composed: true }))
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }))
+}
+
+/** Takes a choice back: what was typed, or by the option that is none; a list without one keeps its choice. */
+export async function emptyList(element: HTMLElement) {
+  if (element instanceof HTMLInputElement) return closeList(element, '')
+  const none = (await openList(element, null)).find(isPrompt)
+  if (none === undefined || !(await chooseFromList(element, none))) closeList(element, null)
 }

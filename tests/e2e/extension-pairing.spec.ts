@@ -78,7 +78,9 @@ test('shows the page of the extension to everybody', async ({ page }) => {
       const hello = { vitae: 'extension', code: known ? '' : '123456', isPaired: known }
       window.postMessage(hello, location.origin, [new MessageChannel().port2])
     }, isPaired)
-    const shown = isPaired ? page.getByText('Choose the CV') : page.getByText('123456')
+    const shown = isPaired
+      ? page.getByText('There’s no CV on this device yet.')
+      : page.getByText('123456')
     await expect(shown).toBeVisible()
     await expectNothingSeriousInBothColours(page, `the extension, paired: ${isPaired}`)
     await expectNoSidewaysScroll(page, 'the extension')

@@ -6,7 +6,11 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { usePrivateFacts } from '@/lib/browser/private-facts/use-private-facts'
 import { useDocumentHeads, useJournal } from '@/lib/browser/storage/journal/use-journal'
-import { extension as extensionMessages, sentFiles } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  extension as extensionMessages,
+  sentFiles,
+} from '@/lib/messages/areas'
 import { displayTitle } from '@/lib/resume/display-title'
 import { makeParcel } from './make-parcel'
 import { useExtension } from './use-extension'
@@ -44,6 +48,7 @@ export function HandOverScreen() {
 function CvList({ handOver }: Pick<ReturnType<typeof useExtension>, 'handOver'>) {
   const messages = useMessages(extensionMessages)
   const { fileNames } = useMessages(sentFiles)
+  const { chooseCv } = useMessages(applicationMessages)
   const journal = useJournal()
   const { heads } = useDocumentHeads()
   const { facts } = usePrivateFacts()
@@ -64,7 +69,7 @@ function CvList({ handOver }: Pick<ReturnType<typeof useExtension>, 'handOver'>)
   return (
     <section className="mt-6">
       <p role="status" className="mb-3">
-        {result || messages.choose}
+        {result || (heads && cvs.length === 0 ? chooseCv.none : messages.choose)}
       </p>
       <ul className="divide-y divide-hair border-hair border-y">
         {cvs.map((head) => {
