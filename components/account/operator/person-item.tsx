@@ -69,7 +69,7 @@ export function PersonItem({ person, usualPlan, isOwn, onPlan, onAct, onErase }:
               const known = plans.find((name) => name === chosen)
               if (known || chosen === 'usual') onPlan(known ?? null)
             }}
-            className="w-full sm:w-52"
+            className="min-w-0 flex-1 sm:w-52 sm:flex-none"
           />
           <PersonMenu ref={opener} person={person} isOwn={isOwn} onAsk={setAsking} />
         </>
