@@ -27,7 +27,7 @@ import { deviceBeginKind, deviceKind } from './identity/rows/devices'
 import { flowKind } from './identity/rows/flows'
 import { invitationKind } from './identity/rows/invitations'
 import { pendingAuthorizationKind } from './identity/rows/pending-authorizations'
-import { identityKind, personKind } from './identity/rows/person-rows'
+import { identityKind, leavingKind, personKind } from './identity/rows/person-rows'
 import { limitKind } from './identity/rows/row-limits'
 import { accountImportKind } from './imports/account/account-import-rows'
 import { broughtKind } from './imports/account/brought-document-rows'
@@ -115,6 +115,7 @@ export const declaredKinds: readonly DeclaredKind[] = [
   deviceBeginKind,
   sessionKind,
   sessionCutoffKind,
+  leavingKind,
   // In the partition of a workspace alone.
   workspaceKind,
   memberKind,

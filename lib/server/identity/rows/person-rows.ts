@@ -2,7 +2,7 @@ import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
 import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Item, Items } from '../../items/item-types'
-import { carried, left, rowKind, within } from '../../items/row-kind'
+import { carried, left, omitted, rowKind, within } from '../../items/row-kind'
 import { rowData } from '../../kernel/rows/rows'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Group } from '../identity-types'
@@ -43,6 +43,13 @@ export const personKind = rowKind({
   archived: within('account'),
 })
 const sk = personKind.prefix
+/** Written by version 0.1 on AWS, while an account was being deleted; nothing reads it. */
+export const leavingKind = rowKind({
+  prefix: 'leaving',
+  owner: 'person',
+  carried: left('everybody signs in anew'),
+  archived: omitted('there while an account is being deleted'),
+})
 /** Index of all users, by address. */
 const directory = 'people'
 
