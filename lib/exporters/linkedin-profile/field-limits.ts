@@ -1,4 +1,8 @@
+import linkedIn from '@/lib/forms/packs/linkedin.json' with { type: 'json' }
 import type { FieldName, ProfileSection } from './profile-types'
+
+/** Limits of the fields that the form of a job has, too. */
+const { limits } = linkedIn
 
 /**
  * Maximum lengths of LinkedIn profile fields, in characters. LinkedIn publishes none; each is from
@@ -8,7 +12,7 @@ import type { FieldName, ProfileSection } from './profile-types'
 export const fieldLimits: Partial<Record<ProfileSection, Partial<Record<FieldName, number>>>> = {
   basics: {
     // linkedinsights.com, "Maximum LinkedIn character counts and image sizes"; b2c.org.uk, "LinkedIn character limit".
-    label: 220,
+    label: limits['person.headline'],
     // The next three: linkedinsights.com. `url` and `profile` are website addresses.
     phone: 25,
     'location.address': 1_000,
@@ -16,14 +20,14 @@ export const fieldLimits: Partial<Record<ProfileSection, Partial<Record<FieldNam
     profile: 256,
   },
   // linkedinsights.com; aimino.de, "LinkedIn character limit".
-  summary: { summary: 2_600 },
+  summary: { summary: limits['person.summary'] },
   work: {
     // linkedinsights.com; aimino.de.
-    position: 100,
+    position: limits['work.position'],
     // clearviewsocial.com, "A guide to LinkedIn character counts and limits".
-    name: 100,
+    name: limits['work.employer'],
     // linkedinsights.com; aimino.de.
-    description: 2_000,
+    description: limits['work.duties'],
   },
   // clearviewsocial.com.
   skills: { keyword: 80 },
