@@ -5,7 +5,6 @@ import { translationLanguages } from '@/lib/language/tags'
 import { limits } from '@/lib/resume/resume-limits'
 import {
   interviewResultSchema,
-  letterResultSchema,
   proposalResultSchema,
   readingSchema,
   requirementsResultSchema,
@@ -15,8 +14,9 @@ import {
 } from './ai-results'
 import { importHelpRequestSchema, importPlacesSchema } from './import-help'
 import { importReadingRequestSchema, importReadingSchema } from './import-reading'
+import { formAnswerResultSchema, letterResultSchema } from './letter-results'
 import { matchResultSchema } from './match-results'
-import { letterRequestSchema, wordingRequestSchema } from './text-requests'
+import { formAnswerRequestSchema, letterRequestSchema, wordingRequestSchema } from './text-requests'
 
 /** `import-help` as `ImportHelp`. */
 const componentName = (kind: string) =>
@@ -66,6 +66,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
   }),
   wordingRequestSchema,
   letterRequestSchema,
+  formAnswerRequestSchema,
   translationRequestSchema,
   z.strictObject({
     kind: z
@@ -181,6 +182,7 @@ const resultSchemas = {
   proposal: proposalResultSchema,
   wording: wordingResultSchema,
   letter: letterResultSchema,
+  'form-answer': formAnswerResultSchema,
   translation: translationResultSchema,
   match: matchResultSchema,
   interview: interviewResultSchema,

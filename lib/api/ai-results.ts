@@ -10,13 +10,15 @@ import { askedQuestionsSchema } from './private-facts'
  * reasons are open lists: a check that learns more names more.
  */
 
-const count = z.int().min(0)
-const dropped = z
+export const count = z.int().min(0)
+export const dropped = z
   .array(z.object({ reason: z.string(), count }))
   .describe('Suggestions that could not be used')
-const held = count.describe('Number of suggestions withheld because the CV does not support them')
+export const held = count.describe(
+  'Number of suggestions withheld because the CV does not support them',
+)
 
-const reason = z
+export const reason = z
   .object({
     kind: z.string().describe('Kind of fact, such as `number` or `title`'),
     verdict: z.enum(['confirm', 'block']),
@@ -24,9 +26,11 @@ const reason = z
     place: z.nullable(z.string()).describe('Place in the CV that says this, or something near it'),
   })
   .openapi('GroundingReason')
-const evidence = z.object({ words: z.string(), place: z.string() }).openapi('GroundingEvidence', {
-  description: 'Words, and the place in the CV that supports them',
-})
+export const evidence = z
+  .object({ words: z.string(), place: z.string() })
+  .openapi('GroundingEvidence', {
+    description: 'Words, and the place in the CV that supports them',
+  })
 
 const quoted = z.object({ quote: z.string(), place: z.string() })
 
@@ -45,7 +49,7 @@ export const readingSchema = z
       .describe('Doubts of the check of words that a second, pointed question has settled'),
   })
   .openapi('Reading')
-const readText = { reading: z.optional(readingSchema) }
+export const readText = { reading: z.optional(readingSchema) }
 
 const fact = z.nullable(z.object({ text: z.string(), quote: z.string() }))
 
@@ -212,34 +216,6 @@ export const wordingResultSchema = z
       .describe('Results for the further lines, without those that the model left out'),
   })
   .openapi('WordingResult')
-
-const written = { id: z.string(), paragraph: count, text: z.string() }
-
-export const letterResultSchema = z
-  .object({
-    sentences: z.array(
-      z.object({
-        ...written,
-        leansOn: z
-          .nullish(z.string())
-          .describe(
-            'Id of the sentence right before it, which it means with a word such as “there”',
-          ),
-        restsOn: z.array(z.string()),
-        verdict: z.enum(['pass', 'confirm']),
-        reasons: z.array(reason),
-        evidence: z.array(evidence),
-        ...readText,
-      }),
-    ),
-    held,
-    blocked: z
-      .optional(z.array(z.object({ ...written, reasons: z.array(reason) })))
-      .describe('The withheld sentences with the words at fault. Absent in earlier results'),
-    dropped,
-    questions: askedQuestionsSchema,
-  })
-  .openapi('LetterResult')
 
 const translatable = { address: z.string(), item: z.nullable(count), stored: z.string() }
 

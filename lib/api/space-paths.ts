@@ -43,6 +43,7 @@ export function requestPath(
 ): string {
   if (documentId === null) return withWorkspace('/cvs', workspace)
   if (requestKind === 'interview') return `/jobs#${documentId}/interview`
+  if (requestKind === 'form-answer') return `/jobs#${documentId}/form`
   const isOfJob = ['cv', 'tailoring', 'requirements', 'proposal'].includes(requestKind)
   return withWorkspace(isOfJob ? matchPath(documentId) : `/editor#${documentId}`, workspace)
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { maxEntryLines, maxWish, wordingWays } from '@/lib/ai/wording/ways'
+import { privateFactLimits } from '@/lib/resume/private-facts'
 
 const wish = z
   .optional(z.string().trim().min(1).max(maxWish))
@@ -42,4 +43,23 @@ export const letterRequestSchema = z.strictObject({
   words: z
     .optional(z.int().min(50).max(600))
     .describe('Length in words; what is more than a fifth longer is left out'),
+})
+
+/** Sentences that answer a question of an employer's form. */
+export const formAnswerRequestSchema = z.strictObject({
+  kind: z.literal('form-answer'),
+  documentId: z
+    .uuid()
+    .describe(
+      'An application of the account; its saved state is used, with its job description and its CV',
+    ),
+  question: z
+    .string()
+    .trim()
+    .min(1)
+    .max(privateFactLimits.question)
+    .describe('Question as the form asks it'),
+  characters: z
+    .optional(z.int().min(50).max(privateFactLimits.text))
+    .describe('Limit of the field in UTF-16 units; sentences beyond it are left out'),
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type Disclosure,
   discloseEvidence,
+  discloseFormAnswer,
   discloseInterview,
   discloseLetter,
   discloseSection,
@@ -10,6 +11,7 @@ import {
   discloseWording,
 } from '@/lib/ai/disclosure/disclose'
 import { describeSent, type SentKind, type SentRequest } from '@/lib/ai/disclosure/sent-parts'
+import { postingOf } from '@/lib/ai/letters/compose-form-answer'
 import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
 import type { ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { OfferedTexts } from '@/lib/ai/prompts/tailoring-prompt'
@@ -19,6 +21,7 @@ import type { WordingWay } from '@/lib/ai/wording/ways'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { parseResume } from '@/lib/importers/reading/sections/parse-resume'
 import { sourceOf } from '@/lib/importers/testing/source-of'
+import { createApplication } from '@/lib/resume/create-application'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -72,6 +75,7 @@ const answersAll: Answer = (asked, response) => {
   const { texts: sent = [] } = input as { texts?: OfferedTexts | Record<string, string> }
   const texts = textsOf(Array.isArray(sent) ? sent : [{ entry: '', texts: sent }])
   const { text = '' } = input as { text?: string }
+  const first = { text: `I ${texts[1]?.text.toLowerCase()}.`, evidence: [] }
   const answers: Record<string, () => object> = {
     requirements: () => ({
       ...{ title: null, employer: null },
@@ -88,10 +92,8 @@ const answersAll: Answer = (asked, response) => {
     wordings: () => ({
       lines: texts.map(({ id, text: own }) => ({ id, choices: [{ texts: [reordered(own)] }] })),
     }),
-    letter: () => ({
-      ...{ title: null, employer: null },
-      paragraphs: [{ sentences: [{ text: `I ${texts[1]?.text.toLowerCase()}.`, evidence: [] }] }],
-    }),
+    letter: () => ({ title: null, employer: null, paragraphs: [{ sentences: [first] }] }),
+    form_answer: () => answers.letter?.() ?? {},
     translation: () => ({
       translations: texts.map(({ id, text: own }) => ({ id, text: inGerman(own) })),
     }),
@@ -240,6 +242,16 @@ describe('what is said before a request', () => {
     for (const kind of ['education', 'languages', 'certificates', 'skills'] as const) {
       expect(sectionsOf(disclosure?.first ?? [], kind)).toEqual([kind])
     }
+  })
+
+  it('is what an answer to a form sends: the question, too', async () => {
+    const job = { position: 'zqjobcz', jobDescription: posting, resumeId: document.id }
+    const made = createApplication(ids, '2026-03-01', job)
+    const put = { method: 'PUT', json: { document: made, baseVersion: 0 } }
+    await double.api.ask(`/resumes/${made.id}`, put)
+    const asked = { question: 'zqquestionz, why us?', characters: 500 }
+    await finish({ kind: 'form-answer', documentId: made.id, ...asked })
+    expectDisclosed(discloseFormAnswer(document, postingOf(made), asked, true))
   })
 
   it('is what a translation sends', async () => {

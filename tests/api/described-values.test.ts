@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
 import type { ImportPlaces } from '@/lib/ai/importing/read-places'
 import type { InterviewResult } from '@/lib/ai/interview/read-model-questions'
-import type { LetterResult } from '@/lib/ai/letters/letter-result'
+import type { FormAnswerResult, LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { ImportReadingAnswer } from '@/lib/ai/prompts/import-reading-prompt'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
@@ -11,7 +11,6 @@ import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import type {
   interviewResultSchema,
-  letterResultSchema,
   requirementsResultSchema,
   tailoringResultSchema,
   translationResultSchema,
@@ -22,6 +21,7 @@ import { importDraftSchema } from '@/lib/api/import-draft'
 import type { importPlacesSchema } from '@/lib/api/import-help'
 import type { importReadingSchema } from '@/lib/api/import-reading'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
+import type { formAnswerResultSchema, letterResultSchema } from '@/lib/api/letter-results'
 import type { matchResultSchema } from '@/lib/api/match-results'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { importText } from '@/lib/importers/import-file'
@@ -89,6 +89,7 @@ it('describes of each result of a model what code makes', () => {
   expectTypeOf<Json<RequirementsResult>>().toExtend<z.output<typeof requirementsResultSchema>>()
   expectTypeOf<Json<WordingResult>>().toExtend<z.output<typeof wordingResultSchema>>()
   expectTypeOf<Json<LetterResult>>().toExtend<z.output<typeof letterResultSchema>>()
+  expectTypeOf<Json<FormAnswerResult>>().toExtend<z.output<typeof formAnswerResultSchema>>()
   expectTypeOf<Json<TranslationResult>>().toExtend<z.output<typeof translationResultSchema>>()
   expectTypeOf<Json<FoundMatches>>().toExtend<z.output<typeof matchResultSchema>>()
   expectTypeOf<Json<InterviewResult>>().toExtend<

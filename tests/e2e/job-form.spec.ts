@@ -54,6 +54,21 @@ test('a CV is copied row by row into a form, and an answer is found again', asyn
     .toBe('Pruned two hundred trees a year. Read every sensor twice a day.')
   await expect(work.getByText('Reason for leaving')).toHaveCount(2)
 
+  const you = page.getByRole('region', { name: 'You', exact: true })
+  for (const label of ['Last name', 'Email']) {
+    await you.getByRole('button', { name: `Copy: ${label}` }).click()
+  }
+  const folded = you.getByRole('button', { name: /^You 3 of 3 copied/ })
+  await expect(folded).toHaveAttribute('aria-expanded', 'false')
+  await expect(you.getByText('nuria@example.org')).toHaveCount(0)
+  await folded.click()
+  await expect(you.getByText('nuria@example.org')).toBeVisible()
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('definition').filter({ hasText: 'nuria@example.org' })).toBeVisible()
+  await expect(page.getByLabel('Question')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+
   await page.getByLabel('Question').fill('Why do you want to work for us?')
   await page.getByLabel('Answer', { exact: true }).fill('You keep palms that I know.')
   // Typed, and not saved yet.

@@ -1,21 +1,17 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLetterDraft, useLetterEditor } from '@/components/document/editor/editor-context'
 import { OfferSummary } from '@/components/document/evidence/offer-summary'
-import { usePlaceName } from '@/components/document/evidence/use-place-name'
-import { useToldDocument } from '@/components/document/private-facts/use-told-document'
+import { BlockedSentences } from '@/components/document/sentences/blocked-sentences'
+import { SentenceCard } from '@/components/document/sentences/sentence-card'
+import { useJudgedSentences } from '@/components/document/sentences/use-judged-sentences'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
-import { judgeOffered } from '@/lib/ai/reader/judge-offered'
-import { readSources } from '@/lib/ai/reader/sources'
-import { createAdWords } from '@/lib/ai/tailoring/words-from-ad'
 import { canStandBehind, takeSentences } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
-import { BlockedSentences } from './blocked-sentences'
-import { SentenceCard } from './sentence-card'
 
 type Props = {
   result: LetterResult
@@ -29,16 +25,10 @@ export function OfferedSentences({ result, resume }: Props) {
   const { session, run, ids } = useLetterEditor()
   const [last, setLast] = useState<OfferedSentence | null>(null)
   const [hasLeftOut, setLeftOut] = useState(false)
-  const nameOf = usePlaceName(resume)
-  const told = useToldDocument(resume)
-  const lines = useMemo(() => told && readSources(told.content, plainText), [told])
   const letter = useLetterDraft((document) => document)
   const posting = letter.lineage?.posting?.text ?? ''
-  const fromAd = useMemo(
-    () => createAdWords(lines?.map(({ text }) => text) ?? [], lines ? posting : ''),
-    [lines, posting],
-  )
   const { sentences, held, blocked = [], dropped } = result
+  const { judged: allJudged, fromAd, nameOf } = useJudgedSentences(sentences, resume, posting)
   const count = (isMeant: (reason: string) => boolean) =>
     dropped.reduce((sum, one) => sum + (isMeant(one.reason) ? one.count : 0), 0)
   const isByPlan = (reason: string) => reason === 'length' || reason === 'not-chosen'
@@ -46,10 +36,9 @@ export function OfferedSentences({ result, resume }: Props) {
   const left = count((reason) => reason !== 'leaning' && !isByPlan(reason))
   // Undone or deleted ones may be inserted again.
   const written = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text))
-  const judged = sentences.map((sentence) => ({
-    sentence,
-    judged: judgeOffered({ ...sentence, before: '', after: sentence.text }, lines),
-    isTaken: written.some((text) => text.includes(sentence.text)),
+  const judged = allJudged.map((one) => ({
+    ...one,
+    isTaken: written.some((text) => text.includes(one.sentence.text)),
   }))
   const textOf = new Map(sentences.map(({ id, text }) => [id, text]))
   const behind = ({ leansOn }: OfferedSentence) =>
@@ -110,6 +99,7 @@ export function OfferedSentences({ result, resume }: Props) {
             // A wish or an application claims nothing about the person.
             fromAd={one.judged.state === 'no-claim' ? [] : fromAd(one.sentence.text)}
             nameOf={nameOf}
+            take={messages.take}
             onShow={() => resume && openDocument(resume.id)}
             onTake={(isConfirmed) => take([one.sentence], isConfirmed)}
           />

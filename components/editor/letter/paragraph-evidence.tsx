@@ -1,6 +1,7 @@
 import { Ban, Check } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useLetterEditor } from '@/components/document/editor/editor-context'
+import { useSayLetterReason } from '@/components/document/sentences/use-say-letter-reason'
 import { Button } from '@/components/ui/button'
 import { latePane } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
@@ -13,7 +14,6 @@ import { takeOutSentence } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { useEvidence } from './evidence-context'
-import { useSayLetterReason } from './use-say-letter-reason'
 import { useStruckHighlight } from './use-struck-highlight'
 
 /** With a boundary of its own: its messages come after those of the letter. */

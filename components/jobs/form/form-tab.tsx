@@ -13,6 +13,7 @@ import { type PackId, packIds, packs } from '@/lib/forms/packs/packs'
 import { type PackRow, writePack } from '@/lib/forms/write-pack'
 import {
   application as applicationMessages,
+  editor,
   extension as extensionMessages,
 } from '@/lib/messages/areas'
 import { formEntry } from '@/lib/resume/private-facts'
@@ -20,7 +21,9 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import type { JobTabProps } from '../detail/job-tab-types'
 import { useJobDraft } from '../match/use-job-draft'
 import { FieldRow, YoursRow } from './field-row'
+import { GroupHead } from './group-head'
 import { LongerAnswers } from './longer-answers'
+import { PrintedPack } from './printed-pack'
 import { useCopying } from './use-copying'
 import { useFieldLabels } from './use-field-labels'
 
@@ -34,6 +37,7 @@ const dateFormats = ['MM/YYYY', 'MM.YYYY', 'YYYY-MM', 'YYYY'] as const
 /** The CV of a job in the order of an employer's form, to copy field by field, beside the page that it is from. */
 export function FormTab({ journal, application, cv, header }: JobTabProps<ApplicationDocument>) {
   const { form } = useMessages(applicationMessages)
+  const { print } = useMessages(editor)
   const extension = useMessages(extensionMessages)
   const hasColumns = useHasThreeColumns()
   const { labelOf, partOf } = useFieldLabels()
@@ -43,6 +47,8 @@ export function FormTab({ journal, application, cv, header }: JobTabProps<Applic
   const [dates, setDates] = useState('')
   /** Limits that the person chose, by row; null: none. */
   const [limits, setLimits] = useState<Readonly<Record<string, number | null>>>({})
+  /** Finished parts that the person has opened again. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const pack = packs[portal]
   const format = dates || pack.dates
   const groups = useMemo(() => writePack(cv, pack, format), [cv, pack, format])
@@ -87,83 +93,115 @@ export function FormTab({ journal, application, cv, header }: JobTabProps<Applic
     showToast({ text: isCopied ? form.allCopied : form.notCopied })
   }
   const { pay } = application.content
+  const printed = [
+    ...groups.map(({ part, entries }) => ({
+      ...{ id: part, name: partOf(part) },
+      entries: entries.map((entry) =>
+        entry.rows.map((row) => ({
+          ...{ id: row.id, label: labelOf(row.field), text: fitted(row).text },
+        })),
+      ),
+    })),
+    {
+      ...{ id: 'answers', name: form.answers },
+      entries: answers.map(({ id, question, text }) => [
+        { id, label: question, text: fitted({ id, text, limit: null }).text },
+      ]),
+    },
+  ]
   return (
-    <ScreenFrame className="bg-panel">
-      {header({})}
-      <main className="flex min-h-0 flex-1 flowing:flex-none">
-        <div className="scroll-thin w-full overflow-auto border-line border-e flowing:overflow-visible lg:w-[45rem] lg:max-w-1/2 lg:shrink-0">
-          <div className="flex flex-wrap items-end gap-3 px-5 py-4">
-            <div className="min-w-48 flex-1">
-              <h1 className="text-xl">{form.title}</h1>
-              <p className="text-pretty text-soft text-sm">{form.about}</p>
-            </div>
-            <Select
-              label={form.portal}
-              value={portal}
-              onChange={setPortal}
-              options={packIds.map((id) => ({ id, label: packs[id].name || form.anyForm }))}
-            />
-            <Select
-              label={form.dates}
-              value={format}
-              onChange={setDates}
-              options={dateFormats.map((id) => ({ id, label: id }))}
-            />
-            <IconMenu label={form.more} placement="bottom end">
-              <MenuItem text={form.copyAll} onAction={() => void copyAll()} />
-              <MenuItem text={extension.title} href="/extension" />
-            </IconMenu>
-          </div>
-          {groups.map(({ part, entries }) => {
-            const all = entries.flatMap((entry) => entry.rows)
-            const done = all.filter(({ id }) => copying.copied.has(id)).length
-            return (
-              <section key={part} aria-label={partOf(part)}>
-                <h2 className="flex items-baseline gap-2 border-hair border-y bg-well px-5 py-1.5 font-semibold text-sm">
-                  {partOf(part)}
-                  <span className="font-normal text-soft">{form.copiedOf(done, all.length)}</span>
-                </h2>
-                {entries.map((entry) => (
-                  <ul key={entry.id}>
-                    {entry.rows.map((row) => (
-                      <FieldRow
-                        key={row.id}
-                        label={labelOf(row.field)}
-                        {...rowProps(row)}
-                        {...(row.isLong && { fit: fitOf(row) })}
-                      />
+    <>
+      <div className="contents print:hidden">
+        <ScreenFrame className="bg-panel">
+          {header({})}
+          <main className="flex min-h-0 flex-1 flowing:flex-none">
+            <div className="scroll-thin w-full overflow-auto border-line border-e flowing:overflow-visible lg:w-[45rem] lg:max-w-1/2 lg:shrink-0">
+              <div className="flex flex-wrap items-end gap-3 px-5 py-4">
+                <div className="min-w-48 flex-1">
+                  <h1 className="text-xl">{form.title}</h1>
+                  <p className="text-pretty text-soft text-sm">{form.about}</p>
+                </div>
+                <Select
+                  label={form.portal}
+                  value={portal}
+                  onChange={setPortal}
+                  options={packIds.map((id) => ({ id, label: packs[id].name || form.anyForm }))}
+                />
+                <Select
+                  label={form.dates}
+                  value={format}
+                  onChange={setDates}
+                  options={dateFormats.map((id) => ({ id, label: id }))}
+                />
+                <IconMenu label={form.more} placement="bottom end">
+                  <MenuItem text={form.copyAll} onAction={() => void copyAll()} />
+                  <MenuItem text={print} onAction={() => setTimeout(() => window.print())} />
+                  <MenuItem text={extension.title} href="/extension" />
+                </IconMenu>
+              </div>
+              {groups.map(({ part, entries }) => {
+                const all = entries.flatMap((entry) => entry.rows)
+                const done = all.filter(({ id }) => copying.copied.has(id)).length
+                const isFolded = done === all.length && !opened.has(part)
+                return (
+                  <section key={part} aria-label={partOf(part)}>
+                    <GroupHead
+                      name={partOf(part)}
+                      count={form.copiedOf(done, all.length)}
+                      isFolded={done === all.length ? isFolded : null}
+                      onFold={() =>
+                        setOpened((before) => {
+                          const next = new Set(before)
+                          if (!next.delete(part)) next.add(part)
+                          return next
+                        })
+                      }
+                    />
+                    {(isFolded ? [] : entries).map((entry) => (
+                      <ul key={entry.id}>
+                        {entry.rows.map((row) => (
+                          <FieldRow
+                            key={row.id}
+                            label={labelOf(row.field)}
+                            {...rowProps(row)}
+                            {...((row.isLong || fitted(row).left > 0) && { fit: fitOf(row) })}
+                          />
+                        ))}
+                        {part === 'work' && (
+                          <YoursRow label={form.leaving} text={form.onlyYouKnow} />
+                        )}
+                      </ul>
                     ))}
-                    {part === 'work' && <YoursRow label={form.leaving} text={form.onlyYouKnow} />}
-                  </ul>
-                ))}
-              </section>
-            )
-          })}
-          <LongerAnswers
-            {...{ answers, facts, store }}
-            jobId={application.id}
-            typed={draft?.formAnswer ?? null}
-            onType={(part) =>
-              change((before) => ({ ...before, formAnswer: part(before.formAnswer) }))
-            }
-            onSave={({ id }, limit) => setLimits((before) => ({ ...before, [id]: limit }))}
-            row={(fact) => {
-              const row = { id: fact.id, text: fact.text, limit: null }
-              return <FieldRow label={fact.question} {...rowProps(row)} fit={fitOf(row)} />
-            }}
-          >
-            <YoursRow
-              label={form.salary}
-              text={pay === '' ? form.yoursToAnswer : form.salaryInAd(pay)}
-            />
-          </LongerAnswers>
-        </div>
-        {hasColumns && (
-          <div className="flex min-w-0 flex-1 bg-mat flowing:h-[calc(100cqb-2.75rem)]">
-            <ResultPaper document={cv} highlighted={shownRow?.sources ?? null} />
-          </div>
-        )}
-      </main>
-    </ScreenFrame>
+                  </section>
+                )
+              })}
+              <LongerAnswers
+                {...{ answers, facts, store, application, cv }}
+                typed={draft?.formAnswer ?? null}
+                onType={(part) =>
+                  change((before) => ({ ...before, formAnswer: part(before.formAnswer) }))
+                }
+                onSave={({ id }, limit) => setLimits((before) => ({ ...before, [id]: limit }))}
+                row={(fact) => {
+                  const row = { id: fact.id, text: fact.text, limit: null }
+                  return <FieldRow label={fact.question} {...rowProps(row)} fit={fitOf(row)} />
+                }}
+              >
+                <YoursRow
+                  label={form.salary}
+                  text={pay === '' ? form.yoursToAnswer : form.salaryInAd(pay)}
+                />
+              </LongerAnswers>
+            </div>
+            {hasColumns && (
+              <div className="flex min-w-0 flex-1 bg-mat flowing:h-[calc(100cqb-2.75rem)]">
+                <ResultPaper document={cv} highlighted={shownRow?.sources ?? null} />
+              </div>
+            )}
+          </main>
+        </ScreenFrame>
+      </div>
+      <PrintedPack title={form.title} language={cv.design.language} groups={printed} />
+    </>
   )
 }

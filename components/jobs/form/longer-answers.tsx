@@ -10,8 +10,10 @@ import { findLikeQuestions } from '@/lib/forms/like-questions'
 import { application as applicationMessages, privateFacts, wordings } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
 import { formEntry, type PrivateFact } from '@/lib/resume/private-facts'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { AnswerFields } from '../answers/answer-fields'
 import { EditAnswer } from '../answers/edit-answer'
+import { AnswerHelp } from '../answers/model/answer-help'
 import { answersFragment } from '../applications-address'
 
 type Props = {
@@ -20,7 +22,9 @@ type Props = {
   /** All facts of the person; null until they are read. */
   facts: readonly PrivateFact[] | null
   store: PrivateFacts | null
-  jobId: string
+  application: ApplicationDocument
+  /** CV of the job as it is stored. */
+  cv: ResumeDocument
   /** Question and answer being typed, kept over a reload; null until they are read. */
   typed: TailorDraft['formAnswer'] | null
   onType: (change: (before: TailorDraft['formAnswer']) => TailorDraft['formAnswer']) => void
@@ -33,7 +37,7 @@ type Props = {
 
 /** Answers to longer questions of a form, written by hand and found again by likeness (ADR private-facts). */
 export function LongerAnswers({ answers, facts, store, row, children, ...draft }: Props) {
-  const { jobId, typed, onType, onSave } = draft
+  const { application, cv, typed, onType, onSave } = draft
   const { form } = useMessages(applicationMessages)
   return (
     <section aria-label={form.answers}>
@@ -55,7 +59,9 @@ export function LongerAnswers({ answers, facts, store, row, children, ...draft }
         ))}
         {children}
       </ul>
-      {store && typed && <NewAnswer {...{ facts, store, jobId, typed, onType, onSave }} />}
+      {store && typed && (
+        <NewAnswer {...{ facts, store, application, cv, typed, onType, onSave }} />
+      )}
     </section>
   )
 }
@@ -109,7 +115,7 @@ function EraseButton({ fact, store, label, done }: EraseProps) {
   )
 }
 
-type NewProps = Pick<Props, 'facts' | 'jobId' | 'onType' | 'onSave'> & {
+type NewProps = Pick<Props, 'facts' | 'application' | 'cv' | 'onType' | 'onSave'> & {
   store: PrivateFacts
   typed: TailorDraft['formAnswer']
 }
@@ -119,10 +125,11 @@ const addBelow = (typed: string, earlier: string) =>
   typed.trim() === '' ? earlier : `${typed.trimEnd()}\n\n${earlier}`
 
 /** Form for one more answer; earlier answers to like questions stand below the question. */
-function NewAnswer({ facts, store, jobId, typed, onType, onSave }: NewProps) {
+function NewAnswer({ facts, store, typed, onType, onSave, ...help }: NewProps) {
   const { form } = useMessages(applicationMessages)
   const [limit, setLimit] = useState<number | null>(null)
   const { question, text } = typed
+  const jobId = help.application.id
   const earlier = (facts ?? []).filter(({ entry, about }) => entry === formEntry && about !== jobId)
   const like = findLikeQuestions(question, earlier).slice(0, 3)
   const canSave = question.trim() !== '' && text.trim() !== ''
@@ -140,45 +147,54 @@ function NewAnswer({ facts, store, jobId, typed, onType, onSave }: NewProps) {
     }
   }
   return (
-    <form
-      className="flex flex-col gap-3 px-5 py-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (canSave) void save()
-      }}
-    >
-      <AnswerFields {...{ typed, onType, limit }} onLimit={setLimit}>
-        {like.length > 0 && (
-          <div>
-            <p className="text-soft text-sm">{form.answeredBefore}</p>
-            <ul className="divide-y divide-hair">
-              {like.map((fact) => (
-                <li key={fact.id} className="flex items-start gap-3 py-2">
-                  <div className="min-w-0 flex-1 text-sm">
-                    <p dir="auto" className="text-soft">
-                      {fact.question}
-                    </p>
-                    <p dir="auto" className="wrap-anywhere line-clamp-3">
-                      {fact.text}
-                    </p>
-                  </div>
-                  <Button
-                    size="small"
-                    onPress={() =>
-                      onType((now) => ({ ...now, text: addBelow(now.text, fact.text) }))
-                    }
-                  >
-                    {form.useAnswer}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </AnswerFields>
-      <Button type="submit" isDisabled={!canSave} className="self-start">
-        {form.saveAnswer}
-      </Button>
-    </form>
+    <>
+      <form
+        className="flex flex-col gap-3 px-5 py-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (canSave) void save()
+        }}
+      >
+        <AnswerFields {...{ typed, onType, limit }} onLimit={setLimit}>
+          {like.length > 0 && (
+            <div>
+              <p className="text-soft text-sm">{form.answeredBefore}</p>
+              <ul className="divide-y divide-hair">
+                {like.map((fact) => (
+                  <li key={fact.id} className="flex items-start gap-3 py-2">
+                    <div className="min-w-0 flex-1 text-sm">
+                      <p dir="auto" className="text-soft">
+                        {fact.question}
+                      </p>
+                      <p dir="auto" className="wrap-anywhere line-clamp-3">
+                        {fact.text}
+                      </p>
+                    </div>
+                    <Button
+                      size="small"
+                      onPress={() =>
+                        onType((now) => ({ ...now, text: addBelow(now.text, fact.text) }))
+                      }
+                    >
+                      {form.useAnswer}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </AnswerFields>
+        <Button type="submit" isDisabled={!canSave} className="self-start">
+          {form.saveAnswer}
+        </Button>
+      </form>
+      <AnswerHelp
+        {...help}
+        {...{ question, limit, text }}
+        onTake={(sentence) =>
+          onType((now) => ({ ...now, text: `${now.text.trimEnd()} ${sentence}`.trimStart() }))
+        }
+      />
+    </>
   )
 }

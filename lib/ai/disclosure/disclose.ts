@@ -3,6 +3,7 @@ import type { PrivateFact } from '@/lib/resume/private-facts'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { composeInterview } from '../interview/compose-interview'
+import { composeFormAnswer, type FormQuestion } from '../letters/compose-form-answer'
 import { composeLetter } from '../letters/compose-letter'
 import type { LetterPlan } from '../letters/plan-letter'
 import { numberLines } from '../posting/split-posting'
@@ -141,6 +142,12 @@ export function discloseSection(
   }
 }
 
+/** Composes the verification request about sentences of a letter or an answer. */
+function composeSentenceCheck(resume: ResumeDocument, facts: readonly PrivateFact[]): SentRequest {
+  const lines = readSources(withToldFacts(resume, facts).content, plainText)
+  return composeCheck(lines, times({ kind: 'letter', entry: null, before: '' }, sentences))
+}
+
 /** Describes a request for the sentences of a letter; null if its CV has no texts. */
 export function discloseLetter(
   resume: ResumeDocument,
@@ -150,14 +157,24 @@ export function discloseLetter(
   facts: readonly PrivateFact[] = [],
 ): Disclosure | null {
   const composed = composeLetter(resume, posting, plan, facts)
-  if (!composed) return null
-  const lines = readSources(withToldFacts(resume, facts).content, plainText)
-  const item = { kind: 'letter' as const, entry: null, before: '' }
-  return disclose(
-    'letter',
-    [{ name: 'letter', input: composed.input }],
-    hasReader ? composeCheck(lines, times(item, sentences)) : null,
+  const first = composed && { name: 'letter' as const, input: composed.input }
+  return (
+    first && disclose('letter', [first], hasReader ? composeSentenceCheck(resume, facts) : null)
   )
+}
+
+/** Describes a request for an answer to a question of an employer's form; null if the CV has no texts. */
+export function discloseFormAnswer(
+  resume: ResumeDocument,
+  posting: LetterPosting,
+  question: FormQuestion,
+  hasReader: boolean,
+  facts: readonly PrivateFact[] = [],
+): Disclosure | null {
+  const composed = composeFormAnswer(resume, posting, question, facts)
+  const first = composed && { name: 'form_answer' as const, input: composed.input }
+  const check = hasReader ? composeSentenceCheck(resume, facts) : null
+  return first && disclose('form-answer', [first], check)
 }
 
 /**

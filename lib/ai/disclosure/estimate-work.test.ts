@@ -3,6 +3,7 @@ import { translationLanguages } from '@/lib/language/tags'
 import { composeMessages, formatOf, type Question } from '../client/compose-request'
 import { doubtPrompt } from '../prompts/doubt-prompt'
 import { evidencePrompt } from '../prompts/evidence-prompt'
+import { formAnswerPrompt } from '../prompts/form-answer-prompt'
 import { importHelpPrompt } from '../prompts/import-help-prompt'
 import { importReadingPrompt } from '../prompts/import-reading-prompt'
 import { interviewPrompt } from '../prompts/interview-prompt'
@@ -23,6 +24,10 @@ const questions = [
   importHelpPrompt.question({ language: 'en', entries: [], lines: [], fields: {} }),
   importReadingPrompt.question({ language: 'en', lines: [], fields: {} }),
   interviewPrompt.question({ cv: [], job: {} }),
+  formAnswerPrompt.question({
+    ...{ texts: [], skills: [], education: [], languages: [], certificates: [] },
+    ...{ posting: '', position: '', employer: '', question: '' },
+  }),
   letterPrompt.question({
     ...{ texts: [], skills: [], education: [], languages: [], certificates: [] },
     ...{ posting: '', position: '', employer: '' },

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { EvidenceInput } from '../prompts/evidence-prompt'
+import type { FormAnswerInput } from '../prompts/form-answer-prompt'
 import type { ImportHelpInput } from '../prompts/import-help-prompt'
 import type { ImportReadingInput } from '../prompts/import-reading-prompt'
 import type { InterviewInput } from '../prompts/interview-prompt'
@@ -30,6 +31,7 @@ export type SentKind =
   | 'suggestions'
   | 'fileLines'
   | 'told'
+  | 'question'
 
 /** All texts of one kind, each once. Empty if they come from the answer to an earlier request. */
 export type SentPart = { kind: SentKind; texts: string[] }
@@ -41,6 +43,7 @@ export type SentRequest =
   | { name: 'wording'; input: WordingInput; way: WordingWay }
   | { name: 'wordings'; input: EntryWordingInput }
   | { name: 'letter'; input: LetterInput }
+  | { name: 'form_answer'; input: FormAnswerInput }
   | { name: 'translation'; input: { texts: Record<string, string> } }
   | { name: 'interview'; input: InterviewInput }
   | { name: 'import_help'; input: ImportHelpInput }
@@ -56,6 +59,17 @@ const texts: Paths = {
   'texts[].texts.*': 'texts',
   'texts[].told[].question': 'told',
   'texts[].told[].answer': 'told',
+}
+
+const letter: Paths = {
+  ...texts,
+  'skills[]': 'skills',
+  'education[]': 'education',
+  'languages[]': 'languages',
+  'certificates[]': 'certificates',
+  posting: 'job',
+  position: 'jobTitle',
+  employer: 'employer',
 }
 
 const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
@@ -87,18 +101,8 @@ const kindsOf: Readonly<Record<SentRequest['name'], Paths>> = {
     'examples[].before': 'own',
     'examples[].after': 'own',
   },
-  letter: {
-    ...texts,
-    'skills[]': 'skills',
-    'education[]': 'education',
-    'languages[]': 'languages',
-    'certificates[]': 'certificates',
-    posting: 'job',
-    position: 'jobTitle',
-    employer: 'employer',
-    wish: 'wish',
-    'proofs[]': 'own',
-  },
+  letter: { ...letter, wish: 'wish', 'proofs[]': 'own' },
+  form_answer: { ...letter, question: 'question' },
   translation: { 'texts.*': 'texts' },
   interview: { 'cv[].*': 'lines', 'job.*': 'job' },
   import_help: {

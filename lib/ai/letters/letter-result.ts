@@ -11,6 +11,8 @@ export type OfferedSentence = DraftSentence & {
   evidence: Evidence[]
   /** Absent if no reader was asked. */
   reading?: Reading
+  /** Sentence of the job ad that it rests on; absent where it rests on the CV, and in letters. */
+  ad?: string
 }
 
 /** Sentence that the CV does not support, with the words at fault. */
@@ -28,6 +30,9 @@ export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
   /** Questions whose answers would make the letter strong. */
   questions?: AskedQuestion[]
 }
+
+/** Sentences that answer a question of an employer's form, each with what it rests on. */
+export type FormAnswerResult = LetterResult & { question: string }
 
 /**
  * Grounds a model's sentences in the CV (promise 2) and sets the unsupported ones apart. A sentence that refers to one of

@@ -35,6 +35,8 @@ export type SentenceDropReason =
   | 'not-chosen'
   /** Beyond the length that the person chose. */
   | 'length'
+  /** Neither the CV nor the job ad has anything for it. */
+  | 'no-source'
 
 export type ReadLetterAnswer = {
   sentences: DraftSentence[]

@@ -11,11 +11,14 @@ const isSmall = (word: string, small: WordSets) =>
     ...[small.you, small.light, small.generic],
   ].some((list) => list.has(word))
 
+/** Content words of a sentence, and how many of them a quote has. */
+export type SharedContent = { all: number; shared: number }
+
 /**
- * Returns true if a sentence and a quote share a content word: the same one, a form of it or a synonym. Without one
- * the quote cannot prove the sentence.
+ * Counts the content words of a sentence that a quote has: the same ones, forms of them or synonyms. Without one the
+ * quote cannot prove the sentence.
  */
-export function sharesContent(sentence: string, quote: string): boolean {
+export function countSharedContent(sentence: string, quote: string): SharedContent {
   const detected = detectLanguage(sentence) ?? detectLanguage(`${sentence} ${quote}`)
   const code = asPhraseLanguage(detected) ?? 'en'
   const small = wordsOf(code)
@@ -24,7 +27,8 @@ export function sharesContent(sentence: string, quote: string): boolean {
       .map(([word]) => foldText(word))
       .filter((word) => (word.length > 2 || /\p{N}/u.test(word)) && !isSmall(word, small))
   const quoted = contentOf(quote)
-  return contentOf(sentence).some((word) => {
+  const own = [...new Set(contentOf(sentence))]
+  const shared = own.filter((word) => {
     const groups = synonymGroupsOf(word)
     return quoted.some(
       (other) =>
@@ -32,4 +36,9 @@ export function sharesContent(sentence: string, quote: string): boolean {
         (groups.length > 0 && synonymGroupsOf(other).some((group) => groups.includes(group))),
     )
   })
+  return { all: own.length, shared: shared.length }
 }
+
+/** Returns true if a sentence and a quote share a content word. */
+export const sharesContent = (sentence: string, quote: string): boolean =>
+  countSharedContent(sentence, quote).shared > 0

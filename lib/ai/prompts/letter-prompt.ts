@@ -6,7 +6,8 @@ import { askedSchema, type OfferedTexts } from './tailoring-prompt'
 /** Increase with every change of prompt or schema; a result names the version that made it. */
 const version = 'letter-7'
 
-const schema = z.object({
+/** Sentences with the ids of the texts that they rest on, by paragraph. */
+export const letterAnswerSchema = z.object({
   // Before the text, so that code knows them when it checks the first sentence.
   title: z.nullable(z.string()),
   employer: z.nullable(z.string()),
@@ -17,7 +18,7 @@ const schema = z.object({
   ),
   questions: askedSchema,
 })
-export type LetterAnswer = z.output<typeof schema>
+export type LetterAnswer = z.output<typeof letterAnswerSchema>
 
 /** Input of a letter. `posting` is empty without one; `wish` is the person's own instruction. */
 export type LetterInput = {
@@ -43,7 +44,7 @@ export const letterPrompt = {
     name: 'letter',
     instructions: instructions.letter.join('\n'),
     input,
-    schema,
+    schema: letterAnswerSchema,
     keepsItems: true,
     maxTokens: 4_000,
   }),

@@ -4,6 +4,7 @@ import { composeMessages, formatOf, type Question } from '../client/compose-requ
 import { strengths } from '../tailoring/strengths'
 import { axesOf, wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
+import { formAnswerPrompt } from './form-answer-prompt'
 import { importHelpPrompt } from './import-help-prompt'
 import { importReadingPrompt } from './import-reading-prompt'
 import { interviewPrompt } from './interview-prompt'
@@ -49,6 +50,14 @@ const prompts: Prompt[] = [
       posting: '',
       position: '',
       employer: '',
+    }),
+  },
+  {
+    version: formAnswerPrompt.version,
+    name: '',
+    question: formAnswerPrompt.question({
+      ...{ texts: [], skills: [], education: [], languages: [], certificates: [] },
+      ...{ posting: '', position: '', employer: '', question: '' },
     }),
   },
   {

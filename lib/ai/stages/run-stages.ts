@@ -1,5 +1,6 @@
 import { loadLexicons } from '@/lib/language/grounding'
 import type { JsonObject } from '@/lib/resume/json-value'
+import { draftFormAnswer } from './draft-form-answer'
 import { draftLetter } from './draft-letter'
 import { answerRequirements } from './find-requirements'
 import { helpImport } from './help-import'
@@ -22,6 +23,7 @@ const stagesOf: { [K in StageKind]: Stages<K> } = {
   tailoring: suggestWordings,
   wording: suggestChoices,
   letter: draftLetter,
+  'form-answer': draftFormAnswer,
   translation: translateDocument,
   interview: prepareInterview,
   'import-help': helpImport,

@@ -8,14 +8,14 @@ import {
   readImportReadingAnswer,
 } from '@/dist/answers/ai-request-answers'
 import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
-import type { LetterResult } from '@/lib/ai/letters/letter-result'
+import type { FormAnswerResult, LetterResult } from '@/lib/ai/letters/letter-result'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import { anyObject, type Reader } from '../client/readers'
 import { type FoundProposal, readFoundProposal } from './read-found-proposal'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 import { readInterviewResult } from './read-interview-result'
-import { readLetterResult } from './read-letter-result'
+import { readFormAnswerResult, readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
 /** Result type of each request kind that a screen follows. A new kind needs a row here and one below. */
@@ -24,6 +24,7 @@ export type RequestResults = {
   tailoring: FoundWordings
   proposal: FoundProposal
   letter: LetterResult
+  'form-answer': FormAnswerResult
   translation: TranslationResult
   interview: { questions: ModelQuestion[] }
   'import-help': ImportHelpAnswer
@@ -36,6 +37,7 @@ const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   tailoring: readFoundWordings,
   proposal: readFoundProposal,
   letter: readLetterResult,
+  'form-answer': readFormAnswerResult,
   translation: readTranslation,
   interview: readInterviewResult,
   'import-help': readImportHelpAnswer,

@@ -5,7 +5,7 @@ import type { Asking, ModelRequests } from './model-requests'
 import { isForNow, watchRequest } from './watch-request'
 
 /** Request kinds about one document, by which they are found again. */
-export type TrackedKind = Extract<RequestKind, 'letter' | 'translation'>
+export type TrackedKind = Extract<RequestKind, 'letter' | 'form-answer' | 'translation'>
 
 /** Progress of a model request about a document. */
 export type TrackerState<K extends TrackedKind> =

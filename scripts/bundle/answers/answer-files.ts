@@ -32,6 +32,7 @@ const places: Record<string, Record<string, string>> = {
     RequirementsAnswer: 'AiRequestRequirements/result',
     TailoringAnswer: 'AiRequestTailoring/result',
     LetterAnswer: 'AiRequestLetter/result',
+    FormAnswer: 'AiRequestFormAnswer/result',
     TranslationAnswer: 'AiRequestTranslation/result',
     MatchAnswer: 'AiRequestMatch/result',
     InterviewAnswer: 'AiRequestInterview/result',

@@ -23,6 +23,8 @@ type Props = {
   /** Words that are in the job description and not in the CV. */
   fromAd: readonly string[]
   nameOf: (place: string) => string
+  /** Label of the button that inserts it. */
+  take: string
   /** Opens the quoted CV. */
   onShow: () => void
   /** Called with whether the person has confirmed it. */
@@ -37,6 +39,7 @@ export function SentenceCard({
   isTaken,
   fromAd,
   nameOf,
+  take,
   onShow,
   onTake,
 }: Props) {
@@ -47,6 +50,7 @@ export function SentenceCard({
   const [isConfirmed, setConfirmed] = useState(false)
   const id = useId()
   const isAsked = judged.state === 'asked'
+  const ad = sentence.ad === undefined ? null : messages.inAd(sentence.ad)
   const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
   return (
     <li className="rounded-card border border-line p-3">
@@ -60,7 +64,7 @@ export function SentenceCard({
         onShow={onShow}
         say={say}
         fromAd={fromAd}
-        passes={{ backed: passes, 'no-claim': messages.claimsNothing }}
+        passes={{ backed: passes, 'no-claim': ad ?? messages.claimsNothing }}
         isConfirmed={isConfirmed}
         onConfirm={setConfirmed}
       />
@@ -71,7 +75,7 @@ export function SentenceCard({
         aria-describedby={isLeaning ? id : undefined}
         onPress={() => onTake(isAsked)}
       >
-        {isTaken ? messages.taken : messages.take}
+        {isTaken ? messages.taken : take}
       </Button>
       {isLeaning && !isTaken && (
         <p id={id} className="mt-1 text-soft text-sm">
