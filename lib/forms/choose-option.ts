@@ -1,7 +1,10 @@
-import { schoolLevelsIn } from '@/lib/language/shared/school-levels'
-import { countryName } from './cv-values'
+import { countryName } from './country-names'
+import { degreeLevel, isPlainDegree } from './degree-rank'
 import type { CvField, DatePart } from './form-types'
-import { findTerms, formLanguages, longest, wordsOf } from './match-terms'
+import { wordsOf } from './labels/label-grams.mjs'
+import { type Chosen, chooseLanguageLevel } from './language-levels'
+import { findTerms, formLanguages, longest } from './match-terms'
+import { languageCode } from './spoken-languages'
 
 const same = (a: string, b: string) =>
   wordsOf(a).join(' ') === wordsOf(b).join(' ') && wordsOf(a).length > 0
@@ -49,12 +52,43 @@ function chooseMonth(options: readonly string[], month: string): string | null {
   )
 }
 
-/** Returns the level that a text names: of a degree or of a language. */
-function levelOf(text: string): string | null {
-  const frame = /\b([ABC][12])\b/i.exec(text)?.[1]?.toUpperCase()
-  if (frame) return frame
-  const named = longest(findTerms(wordsOf(text), 'levels'))?.key
-  return named ?? schoolLevelsIn(text).at(0)?.level ?? null
+const sure = (option: string | null): Chosen | null =>
+  option === null ? null : { option, isSure: true }
+
+function chooseCallingCode(
+  options: readonly string[],
+  code: string,
+  country: string,
+): string | null {
+  const digits = code.replace('+', '')
+  const found = options.filter((option) => new RegExp(`(?<!\\d)\\+?${digits}(?!\\d)`).test(option))
+  if (found.length === 1) return found[0] ?? null
+  const names = formLanguages.map((language) => countryName(country, language))
+  return only(found, (option) =>
+    [country, ...names].some(
+      (name) =>
+        name !== '' && ` ${wordsOf(option).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `),
+    ),
+  )
+}
+
+function chooseDegree(options: readonly string[], text: string): string | null {
+  const letters = wordsOf(text).join('')
+  const short = letters.length < 6 && only(options, (option) => wordsOf(option).includes(letters))
+  if (short) return short
+  const level = degreeLevel(text)
+  if (level === null) return null
+  const alike = options.filter((option) => degreeLevel(option) === level)
+  // Of "Master's degree" and "Master of Business Administration", the one that says no more than the level.
+  return only(alike, () => true) ?? only(alike, isPlainDegree)
+}
+
+/** Returns the one option that says yes, or no; null if the menu is no question of this kind. */
+export function chooseAnswer(options: readonly string[], answer: 'yes' | 'no'): string | null {
+  const said = (option: string) => longest(findTerms(wordsOf(option), 'answers'))?.key
+  return options.filter((option) => said(option)).length < 2
+    ? null
+    : only(options, (option) => said(option) === answer)
 }
 
 /**
@@ -67,49 +101,21 @@ export function chooseOption(
   options: readonly string[],
   text: string,
   { field, part, country }: { field: CvField; part: DatePart; country: string },
-): string | null {
-  if (field === 'person.country') return chooseCountry(options, text)
-  if (part === 'month') return chooseMonth(options, text)
-  if (part !== 'whole') return only(options, (option) => plainDigits(option) === plainDigits(text))
-  if (field === 'person.phoneCountry') {
-    const digits = text.replace('+', '')
-    const found = options.filter((option) =>
-      new RegExp(`(?<!\\d)\\+?${digits}(?!\\d)`).test(option),
-    )
-    if (found.length === 1) return found[0] ?? null
-    const names = formLanguages.map((language) => countryName(country, language))
-    return only(found, (option) =>
-      [country, ...names].some(
-        (name) =>
-          name !== '' && ` ${wordsOf(option).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `),
-      ),
-    )
+): Chosen | null {
+  if (field === 'person.country') return sure(chooseCountry(options, text))
+  if (part === 'month') return sure(chooseMonth(options, text))
+  if (part !== 'whole') {
+    return sure(only(options, (option) => plainDigits(option) === plainDigits(text)))
   }
+  if (field === 'person.phoneCountry') return sure(chooseCallingCode(options, text, country))
   const exact =
     options.find((option) => option === text) ?? only(options, (option) => same(option, text))
-  if (exact) return exact
-  if (field === 'languages.language') return chooseLanguage(options, text)
-  if (field === 'education.degree' || field === 'languages.level') {
-    const letters = wordsOf(text).join('')
-    const short = letters.length < 6 && only(options, (option) => wordsOf(option).includes(letters))
-    if (short) return short
-    const level = levelOf(text)
-    return level && only(options, (option) => levelOf(option) === level)
+  if (exact) return sure(exact)
+  if (field === 'languages.language') {
+    const code = languageCode(text)
+    return code === null ? null : sure(only(options, (option) => languageCode(option) === code))
   }
-  return null
-}
-
-/** Languages of the world that CVs name; their names in each language are those of `Intl`. */
-const spoken =
-  'ar bg bn ca cs da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh'.split(
-    ' ',
-  )
-
-function chooseLanguage(options: readonly string[], text: string): string | null {
-  const namesOf = (code: string) =>
-    formLanguages.map(
-      (language) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? '',
-    )
-  const names = spoken.map(namesOf).find((some) => some.some((name) => same(name, text)))
-  return names ? only(options, (option) => names.some((name) => same(option, name))) : null
+  if (field === 'languages.level') return chooseLanguageLevel(options, text)
+  const isDegree = field === 'education.degree' || field === 'person.highestDegree'
+  return isDegree ? sure(chooseDegree(options, text)) : null
 }

@@ -3,9 +3,13 @@ import type { DatePart } from './form-types'
 
 type Separated = { order: ('D' | 'M' | 'Y')[]; separator: string; years: number }
 
-/** Letters for day, month and year in hints of six languages: `TT.MM.JJJJ`, `jj/mm/aaaa`, `ДД.ММ.ГГГГ`. */
+/**
+ * Letters for day and month in hints such as `TT.MM.JJJJ`, `gg/mm/aaaa`, `ДД.ММ.ГГГГ`, `pp.kk.vvvv`. Years are what has four;
+ * `y`, `г` and `a` are years of two, `aa` beside a year of four a Turkish month.
+ */
 const letters: Readonly<Record<string, 'D' | 'M' | 'Y'>> = {
-  ...{ d: 'D', t: 'D', д: 'D', m: 'M', м: 'M', y: 'Y', a: 'Y', г: 'Y' },
+  ...{ d: 'D', t: 'D', д: 'D', j: 'D', g: 'D', p: 'D', z: 'D', n: 'D' },
+  ...{ m: 'M', м: 'M', k: 'M', l: 'M', h: 'M', y: 'Y', a: 'Y', г: 'Y' },
 }
 
 /** Reads the format that a hint such as `MM/YYYY` shows; null if it is none. */
@@ -14,11 +18,12 @@ export function readDateHint(hint: string): Separated | null {
   const match = /^\p{L}{1,4}(?:([./\s-]+)\p{L}{2,4}){0,2}$/u.exec(text)
   if (!match) return null
   const groups = text.split(/[./\s-]+/)
-  // `jj` is a day in French, `jjjj` a year in German.
+  const hasYear = groups.some((group) => group.length === 4)
   const order = groups.map((group) => {
     const [first = ''] = group
     if (![...group].every((letter) => letter === first)) return undefined
-    return first === 'j' ? (group.length === 2 ? 'D' : 'Y') : letters[first]
+    if (group.length === 4) return 'Y'
+    return hasYear && first === 'a' ? 'M' : letters[first]
   })
   if (order.some((one) => one === undefined) || !order.includes('Y')) return null
   if (new Set(order).size !== order.length) return null

@@ -44,8 +44,10 @@ export type YoursKind = (typeof yoursKinds)[number]
 const cvFieldNames = {
   person: [
     ...(['name', 'givenName', 'familyName', 'email', 'phone', 'phoneCountry', 'street'] as const),
-    ...(['city', 'region', 'postalCode', 'country', 'place', 'linkedin', 'github'] as const),
-    ...(['website', 'headline', 'summary', 'skills', 'years', 'employer', 'position'] as const),
+    ...(['houseNumber', 'city', 'region', 'postalCode', 'postalCity', 'country'] as const),
+    ...(['fullAddress', 'place', 'linkedin', 'github', 'xing', 'website', 'headline'] as const),
+    ...(['summary', 'skills', 'years', 'employer', 'position', 'employerSince'] as const),
+    ...(['positionSince', 'highestDegree', 'familyFirst', 'secondFamilyName'] as const),
   ],
   work: ['employer', 'position', 'place', 'start', 'end', 'current', 'duties'],
   education: ['school', 'degree', 'subject', 'grade', 'place', 'start', 'end', 'current'],
@@ -65,7 +67,7 @@ const cvFields: ReadonlySet<string> = new Set(
 export const isCvField = (name: string): name is CvField => cvFields.has(name)
 
 /** Returns whether a value is a date. */
-export const isDateField = (field: CvField) => /\.(?:start|end|date|expires)$/.test(field)
+export const isDateField = (field: CvField) => /(?:\.(?:start|end|date|expires)|Since)$/.test(field)
 
 /** Part of a date that a field takes. */
 export type DatePart = 'whole' | 'day' | 'month' | 'year'
@@ -78,6 +80,8 @@ export type Meaning =
       part: DatePart
       /** Which entry of its section, from 0. */
       at: number
+      /** Code of the language that a field of a level names: "English" in "Your level of English". */
+      language?: string
       /** False where label and name contradict each other: to be looked at. */
       isSure: boolean
     }
@@ -96,6 +100,8 @@ export type EmptyReason =
   | 'ongoing'
   /** None of its options is that of the CV, or several are. */
   | 'no-option'
+  /** The form takes fewer characters, and a part of it would say something else. */
+  | 'too-long'
   | 'file'
 
 export type FormAnswer = { id: string; meaning: Meaning } & (

@@ -1,4 +1,4 @@
-import { wordsOf } from './match-terms'
+import { wordsOf } from './labels/label-grams.mjs'
 
 /** Letters by which words are compared, so that "company" and "companies" are alike. */
 const stem = 5

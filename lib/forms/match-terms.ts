@@ -1,67 +1,74 @@
 import tables from '@/dist/languages/form-terms.json' with { type: 'json' }
+import { wordsAndNumbersOf, wordsOf } from './labels/label-grams.mjs'
+import { labelTables } from './labels/label-tables'
 
 type Terms = Readonly<Record<string, readonly string[]>>
 type Table = {
   contexts: Terms
   fields: Terms
   yours: Terms
-  parts: Terms
+  /** Words by which a group holds another entry than the first. */
+  entries: Terms
   fillers: readonly string[]
-  levels: Terms
 }
 
 const rows: readonly Table[] = Object.values(tables)
 
 /** Languages whose forms are read. */
-export const formLanguages: readonly string[] = Object.keys(tables)
-
-/**
- * Returns the words of a label or of the name of a control, folded: `legalName--firstName` has three. Digits of names are
- * left out.
- */
-export function wordsOf(text: string): string[] {
-  const spaced = text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-  return spaced.match(/\p{L}+/gu) ?? []
-}
+export const formLanguages: readonly string[] = labelTables.map(([tag]) => tag)
 
 type Entry = { key: string; words: readonly string[] }
 
-const indexOf = (part: 'contexts' | 'fields' | 'yours' | 'parts' | 'levels'): readonly Entry[] =>
-  rows.flatMap((table) =>
-    Object.entries(table[part]).flatMap(([key, terms]) =>
-      terms.map((term) => ({ key, words: wordsOf(term) })),
-    ),
-  )
+/** Lists terms by their first word. */
+function indexOf(terms: readonly Terms[], split = wordsOf): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const table of terms) {
+    for (const [key, texts] of Object.entries(table)) {
+      for (const text of texts) {
+        const words = split(text)
+        const [first = ''] = words
+        found.set(first, [...(found.get(first) ?? []), { key, words }])
+      }
+    }
+  }
+  return found
+}
+
+const learned = labelTables.map(([, table]) => table)
 
 const indexes = {
-  contexts: indexOf('contexts'),
-  fields: indexOf('fields'),
-  yours: indexOf('yours'),
-  parts: indexOf('parts'),
-  levels: indexOf('levels'),
+  contexts: indexOf([
+    ...rows.map(({ contexts }) => contexts),
+    ...learned.map(({ headings }) => headings),
+  ]),
+  fields: indexOf(rows.map(({ fields }) => fields)),
+  yours: indexOf(rows.map(({ yours }) => yours)),
+  entries: indexOf(rows.map(({ entries }) => entries)),
+  parts: indexOf(learned.map(({ parts }) => parts)),
+  answers: indexOf(learned.map(({ answers }) => answers)),
+  degrees: indexOf(
+    learned.map(({ degrees }) => degrees),
+    wordsAndNumbersOf,
+  ),
+  levels: indexOf(
+    learned.map(({ levels }) => levels),
+    wordsAndNumbersOf,
+  ),
 }
 const fillers = new Set(rows.flatMap((table) => table.fillers.flatMap(wordsOf)))
 
 /** A term that was found: its key, its place among the words, and its length in letters. */
 export type FoundTerm = { key: string; from: number; to: number; letters: number }
 
-/** Finds all terms of a kind among words. */
-export function findTerms(words: readonly string[], part: keyof typeof indexes): FoundTerm[] {
-  return indexes[part].flatMap(({ key, words: term }) => {
-    const found: FoundTerm[] = []
-    for (let from = 0; from + term.length <= words.length; from++) {
-      if (term.every((word, at) => words[from + at] === word)) {
-        found.push({ key, from, to: from + term.length, letters: term.join('').length })
-      }
-    }
-    return found
-  })
-}
+/** Finds all terms of a kind among words; of levels and degrees, among words and numbers. */
+export const findTerms = (words: readonly string[], part: keyof typeof indexes): FoundTerm[] =>
+  words.flatMap((first, from) =>
+    (indexes[part].get(first) ?? []).flatMap(({ key, words: term }) =>
+      term.every((word, at) => words[from + at] === word)
+        ? [{ key, from, to: from + term.length, letters: term.join('').length }]
+        : [],
+    ),
+  )
 
 /** Returns the longest term; of equal ones the last. */
 export const longest = (found: readonly FoundTerm[]): FoundTerm | null =>

@@ -1,140 +1,29 @@
+import { isMenuOfDegrees } from './degree-rank'
 import { partOfOptions, readDateHint } from './form-dates'
-import type { CvField, DatePart, FormContext, FormField, Meaning, YoursKind } from './form-types'
+import type { CvField, DatePart, FormContext, FormField, Meaning } from './form-types'
+import { wordsOf } from './labels/label-grams.mjs'
+import { languagesOfForm, readLabel } from './labels/read-label'
+import { isMenuOfLevels } from './language-levels'
 import { markDoubtful } from './mark-doubtful'
-import { explainedShare, type FoundTerm, findTerms, longest, wordsOf } from './match-terms'
-
-type EntryContext = Exclude<FormContext, 'person' | 'other'>
-
-/** Fields of each context by the keys of the terms; keys that are not here have no answer there. */
-const fieldsOf: Readonly<Record<FormContext, Readonly<Record<string, CvField>>>> = {
-  person: {
-    ...{ fullName: 'person.name', name: 'person.name', givenName: 'person.givenName' },
-    ...{ familyName: 'person.familyName', email: 'person.email', phone: 'person.phone' },
-    ...{ phoneCountry: 'person.phoneCountry', street: 'person.street', city: 'person.city' },
-    ...{ region: 'person.region', postalCode: 'person.postalCode', country: 'person.country' },
-    ...{ place: 'person.place', linkedin: 'person.linkedin', github: 'person.github' },
-    ...{ website: 'person.website', headline: 'person.headline', summary: 'person.summary' },
-    ...{ skills: 'person.skills', years: 'person.years', personEmployer: 'person.employer' },
-    personPosition: 'person.position',
-  },
-  work: {
-    ...{ name: 'work.employer', employer: 'work.employer', personEmployer: 'work.employer' },
-    ...{ title: 'work.position', position: 'work.position', personPosition: 'work.position' },
-    ...{ headline: 'work.position', place: 'work.place', city: 'work.place' },
-    ...{ start: 'work.start', end: 'work.end', current: 'work.current', duties: 'work.duties' },
-  },
-  education: {
-    ...{ name: 'education.school', school: 'education.school', title: 'education.degree' },
-    ...{ degree: 'education.degree', level: 'education.degree', subject: 'education.subject' },
-    ...{ grade: 'education.grade', place: 'education.place', city: 'education.place' },
-    ...{ start: 'education.start', end: 'education.end', date: 'education.end' },
-    current: 'education.current',
-  },
-  languages: {
-    ...{ name: 'languages.language', language: 'languages.language', title: 'languages.language' },
-    ...{ level: 'languages.level', degree: 'languages.level', grade: 'languages.level' },
-  },
-  certificates: {
-    ...{ name: 'certificates.name', title: 'certificates.name', number: 'certificates.number' },
-    ...{ certificate: 'certificates.name', degree: 'certificates.name' },
-    ...{ issuer: 'certificates.issuer', school: 'certificates.issuer', date: 'certificates.date' },
-    ...{ employer: 'certificates.issuer', start: 'certificates.date', end: 'certificates.expires' },
-    expires: 'certificates.expires',
-  },
-  other: {},
-}
-
-/** Keys that say by themselves which part of a form they stand in. */
-const ownContext: Readonly<Record<string, EntryContext>> = {
-  ...{ employer: 'work', position: 'work', duties: 'work', school: 'education' },
-  ...{ degree: 'education', subject: 'education', grade: 'education', language: 'languages' },
-  ...{ certificate: 'certificates', issuer: 'certificates', number: 'certificates' },
-}
-
-/** Keys that say nothing of the part of a form: what stands before them decides. */
-const inherited: ReadonlySet<string> = new Set([
-  ...['start', 'end', 'date', 'current', 'level', 'expires', 'title', 'duties'],
-])
-
-/** Keys that a more telling name of the control may refine. */
-const generic: ReadonlySet<string> = new Set(['name', 'title', 'date', 'place', 'level', 'street'])
-
-/** Tokens of `autocomplete` (HTML, section 4.10.18.7). */
-const tokens: Readonly<Record<string, string>> = {
-  ...{ name: 'fullName', 'given-name': 'givenName', 'family-name': 'familyName' },
-  ...{ email: 'email', tel: 'phone', 'tel-national': 'phone', 'tel-country-code': 'phoneCountry' },
-  ...{ 'street-address': 'street', 'address-line1': 'street', 'address-level2': 'city' },
-  ...{ 'address-level1': 'region', 'postal-code': 'postalCode', country: 'country' },
-  ...{ 'country-name': 'country', organization: 'personEmployer', url: 'website' },
-  ...{ 'organization-title': 'personPosition' },
-}
-const yoursTokens: Readonly<Record<string, YoursKind>> = {
-  ...{ 'new-password': 'password', 'current-password': 'password', bday: 'birthDate' },
-  ...{ 'bday-day': 'birthDate', 'bday-month': 'birthDate', 'bday-year': 'birthDate' },
-  ...{ sex: 'gender', 'honorific-prefix': 'honorific', 'one-time-code': 'password' },
-}
-
-/** Share of a label that its terms must explain: a question that only mentions an employer asks for something else. */
-const minShare = 0.75
-
-type Reading = { key: string; letters: number }
+import { findTerms } from './match-terms'
+import { dated, fieldsOf } from './meaning-keys'
+import { contextOfGroup, readContext } from './read-context'
+import { readFieldKey } from './read-keys'
+import { languageIn } from './spoken-languages'
 
 const withoutHints = (label: string) =>
-  label.toLowerCase().replace(/[([{][^)\]}]*[)\]}]|[*:]/g, ' ')
+  label.toLowerCase().replace(/[([{][^)\]}]*[)\]}]|\*|:\s*$/g, ' ')
 
-const isInside = (one: FoundTerm, other: FoundTerm) => one.from >= other.from && one.to <= other.to
+/** Returns the text that a person reads beside a field, or in it where nothing stands beside it. */
+const textBeside = ({ label, placeholder = '' }: FormField) =>
+  withoutPart([label, placeholder].map(withoutHints).find((text) => wordsOf(text).length > 0) ?? '')
 
-/**
- * Reads the key of a label. Null if too much of it stays unexplained, or if it names two things, as "Employer city" does:
- * which of them is meant differs by language.
- */
-function readLabel(words: readonly string[]): Reading | null {
-  const fields = findTerms(words, 'fields')
-  const best = longest(fields)
-  if (!best || best.key === 'unknown') return best
-  const isTwofold = fields.some(
-    (one) =>
-      one.key !== best.key && !generic.has(one.key) && !isPreposition(one) && !isInside(one, best),
-  )
-  const explaining = [...fields, ...findTerms(words, 'parts'), ...findTerms(words, 'contexts')]
-  return !isTwofold && explainedShare(words, explaining) >= minShare ? best : null
+/** Leaves out the part of a date that a label ends with: "Since: month". */
+function withoutPart(label: string): string {
+  const [first = '', last] = label.split(/\s[-–—]\s|:\s/)
+  const isPart = last !== undefined && wordsOf(last).every((word) => findTerms([word], 'parts')[0])
+  return isPart && wordsOf(last).length > 0 ? first : label
 }
-
-/** Words for the ends of a period that stand in other labels, too: `to`, `de`, `à`, `с`. */
-const isPreposition = ({ key, letters }: FoundTerm) =>
-  (key === 'start' || key === 'end') && letters <= 4
-
-/** Reads the key of a control's name, which ends with what it is: `address.city`, `WorkStartDate`. */
-function readName(words: readonly string[]): Reading | null {
-  const isPart = (word: string) => findTerms([word], 'parts').length > 0
-  const last = words.findLastIndex((word) => !isPart(word) && word !== 'input')
-  const fields = findTerms(words, 'fields').filter(({ letters }) => letters > 2)
-  return longest(fields.filter(({ to }) => to === last + 1 || to === words.length))
-}
-
-/** Finds a class that only the person answers, in any of the texts of a field. */
-function readYours(field: FormField, labelWords: readonly string[]): YoursKind | null {
-  const token = field.autocomplete?.trim().split(/\s+/).at(-1) ?? ''
-  const byToken = yoursTokens[token]
-  if (byToken) return byToken
-  if (field.type === 'password') return 'password'
-  const nameWords = wordsOf(field.name ?? '')
-  const found = longest([...findTerms(labelWords, 'yours'), ...findTerms(nameWords, 'yours')])
-  const known = longest(findTerms(labelWords, 'fields'))
-  // "Degree title" has no form of address, "Name of the person to contact" no age: the longer term is what is meant.
-  if (found && !(known && known.letters > found.letters && isExplained(labelWords))) {
-    return found.key as YoursKind
-  }
-  if (findTerms(wordsOf(field.group ?? ''), 'contexts').some(({ key }) => key === 'equality')) {
-    return 'personal'
-  }
-  // A box to tick whose label is a sentence: a promise, and never ours.
-  return field.type === 'checkbox' && labelWords.length > 9 ? 'consent' : null
-}
-
-const isExplained = (words: readonly string[]) =>
-  explainedShare(words, [...findTerms(words, 'fields'), ...findTerms(words, 'contexts')]) >=
-  minShare
 
 /** Follows a form from field to field: what stands before decides of `From` and `To`. */
 type State = {
@@ -145,46 +34,20 @@ type State = {
   previous: string
 }
 
-const contextIn = (words: readonly string[]): FormContext | 'equality' | null =>
-  (longest(findTerms(words, 'contexts'))?.key as FormContext | 'equality' | undefined) ?? null
-
-function readContext(
-  field: FormField,
-  key: string,
-  isSameGroup: boolean,
-  state: State,
-): FormContext {
-  const own = ownContext[key]
-  const inGroup = contextIn(wordsOf(field.group ?? ''))
-  if (inGroup && inGroup !== 'equality') {
-    // A group such as "Profile" says nothing of an employer in it.
-    return inGroup === 'person' && own ? own : inGroup
-  }
-  const named = findTerms(wordsOf(field.name ?? ''), 'contexts').filter(({ to }) => to > 0)
-  const inName = longest(named.filter(({ key: one }) => one !== 'person'))?.key as
-    | FormContext
-    | undefined
-  if (inName && inName in fieldsOf && fieldsOf[inName][key]) return inName
-  const inLabel = contextIn(wordsOf(withoutHints(field.label)))
-  if (inLabel && inLabel !== 'equality' && inLabel !== 'person' && fieldsOf[inLabel][key]) {
-    return own && own !== inLabel && inLabel !== 'certificates' ? own : inLabel
-  }
-  if (own) {
-    const isPossible = isSameGroup && fieldsOf[state.context][key] !== undefined
-    return isPossible && state.context !== 'person' ? state.context : own
-  }
-  const fits = fieldsOf[state.context][key] !== undefined
-  return inherited.has(key) && fits && isSameGroup ? state.context : 'person'
-}
-
 /** Returns the number of the entry that a field belongs to. */
-function countEntry(field: FormField, context: FormContext, slot: string, state: State): number {
+function countEntry(
+  field: FormField,
+  context: FormContext,
+  { slot, isSure }: { slot: string; isSure: boolean },
+  state: State,
+): number {
   if (context === 'person' || context === 'other') return 0
   if (field.repeat !== undefined) return field.repeat
   const numbered = /(\d{1,2})\s*$/.exec(field.group ?? '')
   if (numbered) return Math.max(0, Number(numbered[1]) - 1)
   const seen = state.counts.get(context) ?? [new Set<string>()]
-  if (seen.at(-1)?.has(slot)) seen.push(new Set())
+  // What is not sure is no reason to take a new entry for begun.
+  if (seen.at(-1)?.has(slot) && isSure) seen.push(new Set())
   seen.at(-1)?.add(slot)
   state.counts.set(context, seen)
   return seen.length - 1
@@ -200,36 +63,9 @@ function partOf(field: FormField, words: readonly string[]): DatePart {
     .find(({ size }) => size === 1)
   const [one] = found ?? []
   if (one) return one as DatePart
+  if (field.maxLength === 4) return 'year'
   const shown = readDateHint(field.placeholder ?? '')?.order
   return shown?.length === 1 && shown[0] === 'Y' ? 'year' : 'whole'
-}
-
-const dated: ReadonlySet<string> = new Set(['start', 'end', 'date', 'expires'])
-
-/** The readings of a field's label and name, and the key that they amount to. */
-function readKeys(field: FormField, words: readonly string[], previous: string) {
-  const token = tokens[field.autocomplete?.trim().split(/\s+/).at(-1) ?? '']
-  const [label, name] = [readLabel(words), readName(wordsOf(field.name ?? ''))]
-  const isOnlyPart = !label && words.length <= 2 && findTerms(words, 'parts').length > 0
-  const isRefined =
-    label && name && generic.has(label.key) && !generic.has(name.key) && name.key !== 'unknown'
-  // A long label that says nothing known is a question; its name is a number or worse.
-  const byName = !label && !isOnlyPart && words.length > 3 ? null : name
-  const byPart = isOnlyPart && dated.has(previous) ? previous : undefined
-  const byType = { email: 'email', tel: 'phone' }[field.type ?? '']
-  const read = (isRefined ? name.key : label?.key) ?? byName?.key ?? byPart ?? byType
-  const isContradicted = Boolean(!token && label && name && !isRefined && !generic.has(name.key))
-  return { key: token ?? read, other: isContradicted ? name?.key : undefined }
-}
-
-/** Returns the key of a field; of a box to tick, whether something still goes on is all that is answered. */
-function keyOf(field: FormField, words: readonly string[], previous: string) {
-  const found = readKeys(field, words, previous)
-  if (field.type !== 'checkbox') return found
-  const isCurrent = findTerms(words, 'fields').some(({ key }) => key === 'current')
-  return isCurrent
-    ? { ...found, key: 'current', other: undefined }
-    : { key: undefined, other: undefined }
 }
 
 /** Returns whether a field may ask for less than the CV's line, or for another entry than the next one. */
@@ -240,48 +76,111 @@ function isNarrower(
   words: readonly string[],
 ): boolean {
   if (context === 'person') return false
-  const isQuestion = words.length > 3 && contextIn(wordsOf(field.group ?? '')) !== context
-  const namesLevel = key !== 'degree' && findTerms(words, 'levels').length > 0
+  const texts = [field.label, field.group ?? '']
+  const isFormer = (text: string) =>
+    findTerms(wordsOf(text), 'entries').some(({ key: one }) => one === 'previous')
+  if (texts.some(isFormer)) return true
+  const isQuestion = words.length > 3 && contextOfGroup(field.group ?? '') !== context
+  const isLevel = key === 'degree' || key === 'level' || key === 'highestDegree'
+  const namesLevel =
+    !isLevel && (['degrees', 'levels'] as const).some((one) => findTerms(words, one).length > 0)
   return key === 'city' || (field.repeat === undefined && (isQuestion || namesLevel))
 }
 
-function readField(field: FormField, state: State): Meaning {
-  const words = wordsOf(withoutHints(field.label))
-  const yours = readYours(field, words)
-  if (yours) return { kind: 'yours', yours }
-  if (field.type === 'file' || field.type === 'hidden') return { kind: 'unknown' }
-  const { key, other } = keyOf(field, words, state.previous)
+/** Returns the code of the language whose level a field asks for by its label: "English", "Your level of English". */
+function readNamedLevel(field: FormField, words: readonly string[], key: string): string | null {
+  const language = languageIn(words)
+  const asksLevel = key === 'level' || isMenuOfLevels(field.options ?? [])
+  return language && asksLevel ? language : null
+}
+
+/** Keys of the date of what a part of a form holds, where the field takes a date though its label names the thing. */
+const dateOf: Readonly<Partial<Record<FormContext, string>>> = {
+  ...{ education: 'graduation', certificates: 'issued' },
+}
+
+/** Returns whether the hint of a label asks for a date or a part of one: "(year)", "(MM/YYYY)". */
+function hintsAtDate(label: string): boolean {
+  const hint = /[([]([^)\]]*)[)\]]/.exec(label)?.[1] ?? ''
+  const words = wordsOf(hint)
+  const isPart = words.length > 0 && words.every((word) => findTerms([word], 'parts').length > 0)
+  return isPart || readDateHint(hint) !== null
+}
+
+/** Returns `city` for the place where somebody lives if the label says that it is a town. */
+const keyWithin = (key: string, words: readonly string[]) =>
+  key === 'place' && findTerms(words, 'fields').some(({ key: one }) => one === 'city')
+    ? 'city'
+    : key
+
+function readField(field: FormField, languages: readonly string[], state: State): Meaning {
+  const label = textBeside(field)
+  const words = wordsOf(label)
   const isSameGroup = (field.group ?? '') === state.group
+  const read = readFieldKey(field, label, languages, state.previous)
+  if (read.kind === 'yours') return read
   state.group = field.group ?? ''
-  if (key === undefined || key === 'unknown') return { kind: 'unknown' }
-  const context = readContext(field, key, isSameGroup, state)
+  const isMenu = read.kind === 'unknown' && isMenuOfDegrees(field.options ?? [])
+  let key = read.kind === 'key' ? keyWithin(read.key, words) : isMenu ? 'degree' : ''
+  const language = readNamedLevel(field, words, key)
+  if (language) {
+    return { kind: 'cv', field: 'languages.level', part: 'whole', at: 0, isSure: true, language }
+  }
+  if (key === '') return { kind: 'unknown' }
+  const context = readContext(field, label, key, { context: state.context, isSameGroup })
+  if (!dated.has(key) && hintsAtDate(field.label)) {
+    const date = dateOf[context]
+    if (date === undefined) return { kind: 'unknown' }
+    key = date
+  }
   if (key === 'title' && context === 'person') return { kind: 'yours', yours: 'honorific' }
   const meant = fieldsOf[context][key]
-  if (!meant) return { kind: 'unknown' }
+  // "Previous surname" is not the one that the CV has.
+  const isFormer = context === 'person' && findTerms(words, 'entries')[0]?.key === 'previous'
+  if (!meant || isFormer) return { kind: 'unknown' }
   state.context = context
   state.previous = key
-  const part = dated.has(key) ? partOf(field, words) : 'whole'
+  const part = dated.has(key) ? partOf(field, wordsOf(withoutHints(field.label))) : 'whole'
+  const { other, isSure: isRead } = read.kind === 'key' ? read : { isSure: false }
   const contradicting = other && fieldsOf[context][other]
-  return {
-    ...{ kind: 'cv', field: meant, part },
-    isSure: (!contradicting || contradicting === meant) && !isNarrower(field, key, context, words),
-    at: countEntry(field, context, `${meant} ${part}`, state),
-  }
+  const isOne = !contradicting || contradicting === meant
+  const isSure = isRead && isOne && !isNarrower(field, key, context, words)
+  const at = countEntry(field, context, { slot: `${meant} ${part}`, isSure: isRead }, state)
+  return { kind: 'cv', field: meant, part, isSure, at }
+}
+
+/** Returns the language that most labels of a form are in; null if none is known. */
+export function languageOfForm(fields: readonly FormField[]): string | null {
+  const labels = fields.map(textBeside)
+  const [first] = languagesOfForm(labels)
+  return first !== undefined && labels.some((one) => readLabel(one, [first])?.share === 1)
+    ? first
+    : null
 }
 
 /** Reads the meaning of each field of a described form, in its order. */
 export function readMeanings(fields: readonly FormField[]): Meaning[] {
   const state: State = { context: 'person', group: '', counts: new Map(), previous: '' }
-  const read = markDoubtful(
+  const languages = languagesOfForm(fields.map(textBeside))
+  const read = fields.map((field) => readField(field, languages, state))
+  const count = (name: CvField) =>
+    read.filter((one) => one.kind === 'cv' && one.field === name).length
+  return markDoubtful(
     fields,
-    fields.map((field) => readField(field, state)),
+    read.map((one) => (one.kind === 'cv' ? { ...one, field: beside(one.field, count) } : one)),
   )
-  const has = (name: CvField) => read.some((one) => one.kind === 'cv' && one.field === name)
+}
+
+/** Returns what a field means beside the others of its form. */
+function beside(field: CvField, count: (name: CvField) => number): CvField {
+  const has = (name: CvField) => count(name) > 0
+  const hasTown = (['person.postalCode', 'person.city', 'person.postalCity'] as const).some(has)
+  // One of two lines of an address, or what is left of it beside a town, is the street.
+  const isStreet = hasTown || count('person.fullAddress') > 1
+  if (field === 'person.fullAddress' && isStreet) return 'person.street'
+  if (field === 'person.place' && has('person.country')) return 'person.city'
   // "Nom" beside "Prénom" is the family name, "Nombre" beside "Apellidos" the given one.
   const [given, family] = [has('person.givenName'), has('person.familyName')]
-  if (given === family) return read
-  const other: CvField = given ? 'person.familyName' : 'person.givenName'
-  return read.map((one) =>
-    one.kind === 'cv' && one.field === 'person.name' ? { ...one, field: other } : one,
-  )
+  if (field !== 'person.name' || given === family) return field
+  return given ? 'person.familyName' : 'person.givenName'
 }

@@ -1,6 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { countEntries, countryName, cvValue } from './cv-values'
+import { countryName } from './country-names'
+import { countEntries, cvValue } from './cv-values'
 import { writeFormDate } from './form-dates'
 import { type CvField, isDateField } from './form-types'
 import { type Pack, type PackPart, packParts } from './packs/packs'
@@ -31,9 +32,14 @@ const isLong = (field: CvField) => field === 'work.duties' || field === 'person.
  * @param dates format such as `MM/YYYY`; a date that is too short for it stays as it is
  */
 export function writePack(document: ResumeDocument, pack: Pack, dates: string): PackGroup[] {
-  const canSplit = pack.person.includes('person.phoneCountry')
+  const has = (field: CvField) => pack.person.includes(field)
+  const splits = {
+    phone: has('person.phoneCountry'),
+    street: has('person.houseNumber'),
+    family: has('person.secondFamilyName'),
+  }
   const rowOf = (field: CvField, at: number): PackRow[] => {
-    const found = cvValue(document, field, at, canSplit)
+    const found = cvValue(document, field, at, splits)
     if (!found) return []
     const { text, sources } = found
     const shown = isDateField(field)

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
-import { keepOnly, writeWhole } from './output-files.mjs'
+import { examplesOf, trainLabelModel } from './label-model.mjs'
+import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 
 const isTag = (name) => /^[a-z]{2,3}(?:-[a-z]+)?$/.test(name)
 
@@ -55,9 +56,19 @@ const listModule = (capabilities) =>
     })
     .join('')}} as const\n`
 
+/** Learns to read labels, unless the file has been learned from the same. */
+function learnLabels(tables, file) {
+  const code = readFileSync(new URL('label-model.mjs', import.meta.url))
+  const examples = examplesOf(tables)
+  const from = shortHash(Buffer.from(code + JSON.stringify(examples)))
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (before.includes(`"from":"${from}"`)) return before
+  return `${JSON.stringify({ from, ...trainLabelModel(examples) })}\n`
+}
+
 /**
  * Joins what is known of each language into dist/languages, a file a capability, so that a page which reads one loads no
- * other. `capabilities.ts` names the languages of each.
+ * other. `capabilities.ts` names the languages of each, `label-model.json` has what was learned of labels of forms.
  */
 export function writeLanguageTables() {
   const source = join(root, 'lib', 'language')
@@ -74,6 +85,14 @@ export function writeLanguageTables() {
       files.set(`${capability}.json`, `${JSON.stringify(Object.fromEntries(rows))}\n`)
     }
   }
+  const labels = capabilities.get('form-labels') ?? []
+  files.set(
+    'label-model.json',
+    learnLabels(
+      labels.map(({ tag }) => readJson(tag, 'form-labels.json')),
+      join(folder, 'label-model.json'),
+    ),
+  )
   for (const [name, text] of files) writeWhole(join(folder, name), text)
   keepOnly(folder, new Set(files.keys()))
 }
