@@ -41,6 +41,7 @@ const emptyReasons: Readonly<Record<EmptyReason, string>> = {
   'date-too-short': 'Your CV has a shorter date',
   ongoing: 'Still goes on',
   'no-option': 'None of the options is what your CV says',
+  'too-long': 'Longer than the form takes',
   file: 'A file: yours to choose',
 }
 
