@@ -20,7 +20,7 @@ import { languageOfForm, readMeanings } from './read-meaning'
 
 type Read = Extract<Meaning, { kind: 'cv' }>
 
-/** What the whole form says of its fields. */
+/** Parts that the form has fields for, and its language. */
 type Form = { splits: Splits; today: string; language: string }
 
 function hintOf({ type, placeholder = '', label }: FormField): string {

@@ -23,7 +23,7 @@ function contextOfField(name: string, label: string, key: string): FormContext |
   return own && own !== inLabel && inLabel !== 'certificates' ? own : inLabel
 }
 
-/** What stood before a field: the part of the form, and whether the field is in the same group. */
+/** Fields before this one: the part of the form, and whether the field is in the same group. */
 export type Before = { context: FormContext; isSameGroup: boolean }
 
 /**

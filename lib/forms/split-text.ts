@@ -6,7 +6,7 @@ const particles: ReadonlySet<string> = new Set(
 )
 
 /** Languages whose speakers have two family names, the first of which may stand alone. */
-const twoFamilyNames: ReadonlySet<string> = new Set(['es', 'ca', 'gl'])
+const twoFamilyNames: ReadonlySet<string> = new Set(['es', 'ca'])
 
 /**
  * Splits a name into what is given and the family's, the family's own parts apart. Sure only of two words, particles

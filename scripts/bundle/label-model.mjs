@@ -1,4 +1,4 @@
-import { gramsOf, wordsAndNumbersOf } from '../../lib/forms/labels/label-grams.mjs'
+import { firstLetter, gramsOf, wordsAndNumbersOf } from '../../lib/forms/labels/label-grams.mjs'
 
 /** @typedef {{ words: string[], key: string }} Example */
 
@@ -61,8 +61,8 @@ function softmax(scores) {
  * Learns to read labels: logistic regression over the marks of a label, one weight a mark and key.
  *
  * @param {readonly Example[]} examples
- * @returns {{ keys: string[], steps: number, bias: number[], grams: Record<string, number[]> }} of each mark, pairs of a
- *   key's number and a weight in steps
+ * @returns {{ keys: string[], steps: number, zero: number, bias: number[], grams: Record<string, string> }} of each
+ *   mark, pairs of letters: the number of a key, and a weight in steps from `zero`
  */
 export function trainLabelModel(examples) {
   const keys = [...new Set(examples.map(({ key }) => key))].sort()
@@ -84,14 +84,25 @@ export function trainLabelModel(examples) {
     mark,
     own.flatMap((key, at) => {
       const weight = rounded(weights[at])
-      return Math.abs(weight) < leastSteps ? [] : [key, weight]
+      return Math.abs(weight) < leastSteps
+        ? []
+        : [letter(key) + letter(zero + Math.max(-zero, Math.min(zero, weight)))]
     }),
   ])
+  const kept = grams
+    .filter(([, some]) => some.length > 0)
+    .map(([mark, some]) => [mark, some.join('')])
   return {
-    ...{ keys, steps, bias: [...bias].map(rounded) },
-    grams: Object.fromEntries(grams.filter(([, some]) => some.length > 0).sort()),
+    ...{ keys, steps, zero, bias: [...bias].map(rounded) },
+    grams: Object.fromEntries(kept.sort()),
   }
 }
+
+/** Number of the letter that stands for no weight. Weights that have no letter of one byte get the nearest that has. */
+const zero = 45
+
+/** Writes a number as one letter, for a file of half the size. */
+const letter = (number) => String.fromCharCode(firstLetter + number)
 
 const rounded = (weight) => Math.round(weight * steps)
 

@@ -56,19 +56,19 @@ const listModule = (capabilities) =>
     })
     .join('')}} as const\n`
 
-/** Learns to read labels, unless the file has been learned from the same. */
-function learnLabels(tables, file) {
+/** Writes what was learned of labels of forms, unless that was learned from the same. */
+function writeLabelModel(tables) {
+  const file = join(root, 'dist', 'label-model.json')
   const code = readFileSync(new URL('label-model.mjs', import.meta.url))
   const examples = examplesOf(tables)
   const from = shortHash(Buffer.from(code + JSON.stringify(examples)))
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (before.includes(`"from":"${from}"`)) return before
-  return `${JSON.stringify({ from, ...trainLabelModel(examples) })}\n`
+  if (existsSync(file) && readFileSync(file, 'utf8').includes(`"from":"${from}"`)) return
+  writeWhole(file, `${JSON.stringify({ from, ...trainLabelModel(examples) })}\n`)
 }
 
 /**
  * Joins what is known of each language into dist/languages, a file a capability, so that a page which reads one loads no
- * other. `capabilities.ts` names the languages of each, `label-model.json` has what was learned of labels of forms.
+ * other. `capabilities.ts` names the languages of each, dist/label-model.json has what was learned of labels of forms.
  */
 export function writeLanguageTables() {
   const source = join(root, 'lib', 'language')
@@ -86,13 +86,7 @@ export function writeLanguageTables() {
     }
   }
   const labels = capabilities.get('form-labels') ?? []
-  files.set(
-    'label-model.json',
-    learnLabels(
-      labels.map(({ tag }) => readJson(tag, 'form-labels.json')),
-      join(folder, 'label-model.json'),
-    ),
-  )
+  writeLabelModel(labels.map(({ tag }) => readJson(tag, 'form-labels.json')))
   for (const [name, text] of files) writeWhole(join(folder, name), text)
   keepOnly(folder, new Set(files.keys()))
 }

@@ -1,5 +1,8 @@
 // Shared by the reader of labels and by what trains it, so that both see the same of a label.
 
+/** Code of the letter that stands for 0 where numbers are written as letters: behind the quotation mark. */
+export const firstLetter = 35
+
 /**
  * Returns the words of a label or of the name of a control, folded: `legalName--firstName` has three. Digits of names are
  * left out.

@@ -5,7 +5,7 @@ type Texts = Readonly<Record<string, readonly string[]>>
 /** Labels of forms in a language, by what they ask for, and the words of their menus. */
 export type LabelTable = {
   fields: Texts
-  /** What only the person answers. */
+  /** Labels of what only the person answers. */
   yours: Texts
   headings: Texts
   /** Levels of degrees and of languages. */

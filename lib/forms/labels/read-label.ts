@@ -1,5 +1,5 @@
-import model from '@/dist/languages/label-model.json' with { type: 'json' }
-import { gramsOf, wordsAndNumbersOf } from './label-grams.mjs'
+import model from '@/dist/label-model.json' with { type: 'json' }
+import { firstLetter, gramsOf, wordsAndNumbersOf } from './label-grams.mjs'
 import { type LabelTable, labelTables } from './label-tables'
 
 /**
@@ -38,8 +38,8 @@ export function languagesOfForm(labels: readonly string[]): readonly string[] {
     .map(({ tag }) => tag)
 }
 
-/** Of each mark, pairs of a key's number and a weight in steps. */
-const grams: Readonly<Record<string, readonly number[] | undefined>> = model.grams
+/** Of each mark, pairs of letters: the number of a key, and a weight in steps. */
+const grams: Readonly<Record<string, string | undefined>> = model.grams
 
 /** Reads a label by what its marks spoke for in those that were learned from. Null where few of them are known. */
 function readLearned(words: readonly string[]): LabelReading | null {
@@ -53,8 +53,9 @@ function readLearned(words: readonly string[]): LabelReading | null {
   const part = 1 / Math.sqrt(known.length)
   for (const pairs of known) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const key = pairs[at] ?? 0
-      scores[key] = (scores[key] ?? 0) + (pairs[at + 1] ?? 0) * part
+      const key = pairs.charCodeAt(at) - firstLetter
+      const weight = pairs.charCodeAt(at + 1) - firstLetter - model.zero
+      scores[key] = (scores[key] ?? 0) + weight * part
     }
   }
   const strengths = scores.map((score) => Math.exp(score / model.steps))
