@@ -64,3 +64,15 @@ export type PanelNotice = { notice: 'form-changed' | 'frame-allowed' }
 
 /** Notice of a frame to the background. */
 export type FrameNotice = { kind: 'form-changed' }
+
+/** Request of the page of options to the background: what is stored, after a file of the person's was read or without. */
+export type OptionsRequest = { kind: 'stored' } | { kind: 'read-file'; value: unknown }
+
+/** State after it. `isRead` is false where a file has no CV. */
+export type OptionsReply = {
+  isRead: boolean
+  title: string | null
+  pdf: string | null
+  /** Origin of the person's own Vitae. */
+  paired: string | null
+}

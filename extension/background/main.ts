@@ -1,7 +1,14 @@
 import { browser, type Sender } from '../browser'
-import type { FrameNotice, PanelNotice, PanelReply, PanelRequest } from '../messages'
+import type {
+  FrameNotice,
+  OptionsRequest,
+  PanelNotice,
+  PanelReply,
+  PanelRequest,
+} from '../messages'
 import { fillFields, leaveForm, readForm, showField, undoFields } from './form-of-tab'
 import { askForFrame, giveBackFrames } from './frame-permissions'
+import { answerOptions } from './options-requests'
 import { beginPairing, pair, receiveCv } from './pairing'
 
 type Handlers = {
@@ -64,11 +71,20 @@ browser.action.onClicked.addListener(async ({ id }) => {
 
 browser.runtime.onMessage.addListener((message, sender, reply) => {
   if (!isOwn(sender)) return undefined
-  const request = message as PanelRequest | FrameNotice | { kind: 'frame-allowed'; tabId: number }
+  const request = message as
+    | PanelRequest
+    | OptionsRequest
+    | FrameNotice
+    | { kind: 'frame-allowed'; tabId: number }
   if (request.kind === 'frame-allowed') {
     if (!sender.tab || sender.url?.startsWith(browser.runtime.getURL('')))
       void notifyPanel(request.tabId, { notice: 'frame-allowed' })
     return undefined
+  }
+  if (request.kind === 'stored' || request.kind === 'read-file') {
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
+    answerOptions(request).then(reply, () => reply(null))
+    return true
   }
   const tabId = sender.tab?.id
   if (tabId === undefined) return undefined

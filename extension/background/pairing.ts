@@ -1,5 +1,6 @@
 import { browser } from '../browser'
-import { readCv, storeCv } from './stored-cv'
+import { readCv } from './read-cv'
+import { storeCv } from './stored-cv'
 
 const key = 'paired'
 

@@ -1,16 +1,16 @@
-import { loadPaired } from '../background/pairing'
-import { loadCv, readCv, storeCv } from '../background/stored-cv'
 import { browser } from '../browser'
+import type { OptionsReply, OptionsRequest } from '../messages'
 
 /** Largest file that is read, in bytes: a CV with its PDF. */
 const maxBytes = 8_000_000
 
 const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind
 
-async function render() {
-  const [cv, paired] = [await loadCv(), await loadPaired()]
-  const pdf = cv?.pdf ? `, with ${cv.pdf.name}` : ''
-  element('cv').textContent = cv ? `${cv.title}${pdf}` : 'None yet'
+const ask = (request: OptionsRequest) =>
+  browser.runtime.sendMessage(request) as Promise<OptionsReply>
+
+function show({ title, pdf, paired }: OptionsReply) {
+  element('cv').textContent = title ? `${title}${pdf ? `, with ${pdf}` : ''}` : 'None yet'
   element('paired').textContent = paired ?? 'None yet'
 }
 
@@ -26,10 +26,9 @@ async function read(file: File) {
   } catch {
     return say('This file could not be read. It has to be JSON.')
   }
-  const cv = readCv(value)
-  if (!cv) return say('There is no CV in this file.')
-  await storeCv(cv)
-  await render()
+  const reply = await ask({ kind: 'read-file', value })
+  if (!reply.isRead) return say('There is no CV in this file.')
+  show(reply)
   say('Read. Open the form of an employer, and press the button of Vitae there.')
 }
 
@@ -42,8 +41,8 @@ element<HTMLInputElement>('file').addEventListener('change', ({ currentTarget })
 
 element('forget').addEventListener('click', async () => {
   await browser.storage.local.clear()
-  await render()
+  show(await ask({ kind: 'stored' }))
   say('Nothing is stored any more.')
 })
 
-void render()
+void ask({ kind: 'stored' }).then(show)
