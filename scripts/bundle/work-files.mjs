@@ -8,6 +8,18 @@ import { bundle } from './bundle.mjs'
 import { isBundleFresh } from './freshness.mjs'
 import { serverOnly } from './server-only-alias.mjs'
 
+/** Bundles pdfkit's standard fonts, which its entry for Node requires at run time by names of its own package. */
+const standardFonts = {
+  name: 'standard-fonts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /\w+(?:\$\d)?\('#standard-fonts/g,
+        "require('#standard-fonts",
+      ),
+    })),
+}
+
 /**
  * Options of bundles that run without installed packages: everything in one file. Some packages call `require`,
  * which a module has to define for itself.
@@ -22,6 +34,7 @@ export const alone = {
   // Errors are compared by name between separate bundles.
   keepNames: true,
   alias: serverOnly,
+  plugins: [standardFonts],
   legalComments: 'none',
   logLevel: 'warning',
   banner: {
