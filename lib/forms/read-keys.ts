@@ -123,15 +123,20 @@ function readLabelKey(
   learned: LabelReading | null,
 ): KeyReading | undefined {
   if (learned?.share === 1) return { key: learned.key, isSure: true }
-  // A sum is only shown and asked, so that a question which says more than its terms is answered, too.
-  const isSum = learned?.key === 'years' && learned.share >= leastSumShare
-  if (isSum || findTerms(words, 'fields').some(({ key }) => key === 'years')) {
-    return { key: 'years', isSure: false }
-  }
   const byTerms = readTerms(words)
   if (byTerms && byTerms.explained >= minShare) {
     const isOther = learned !== null && learned.share >= leastShare && learned.key !== byTerms.key
     return { key: byTerms.key, isSure: byTerms.explained >= wholeShare && !isOther }
+  }
+  // The heading of a group stands beside a field that has no label of its own.
+  const isHeading = findTerms(words, 'contexts').some(
+    ({ from, to }) => from === 0 && to === words.length,
+  )
+  if (isHeading) return undefined
+  // A sum is only shown and asked, so that a question which says more than its terms is answered, too.
+  const isSum = learned?.key === 'years' && learned.share >= leastSumShare
+  if (isSum || findTerms(words, 'fields').some(({ key }) => key === 'years')) {
+    return { key: 'years', isSure: false }
   }
   const isConfirmed = learned?.key === byTerms?.key && (learned?.share ?? 0) >= leastAgreeing
   if (byTerms && (isConfirmed || brands.has(byTerms.key)))
