@@ -95,6 +95,19 @@ describe('described forms', () => {
   })
 })
 
+describe('fields without a label of their own', () => {
+  it('are read by their names beside the heading of their group', () => {
+    const fields = ['jobTitle', 'companyName'].map((name) => ({
+      ...{ id: name, name: `formField-${name}`, label: 'Work Experience 1' },
+      group: 'Work Experience 1',
+    }))
+    expect(answerForm(document, fields, '2026-12-01')).toMatchObject([
+      { value: 'Senior data engineer' },
+      { value: 'Lowland Rail' },
+    ])
+  })
+})
+
 describe('names', () => {
   it('keep the words before a family name with it', () => {
     const basics = { ...document.content.basics, name: 'Ilse ten Brink' }

@@ -34,8 +34,13 @@ const isGoodImport = (label: string) => goodImports.has(label)
 const largestFirst = (a: { count: number }, b: { count: number }) => b.count - a.count
 
 function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
+  // Sorted by label, so that equal counts stand in one order however they came.
   const of = (event: CountedEvent): Amounts =>
-    rows.find((row) => row.day === day && row.name === event)?.amounts ?? {}
+    Object.fromEntries(
+      Object.entries(rows.find((row) => row.day === day && row.name === event)?.amounts ?? {}).sort(
+        ([one], [other]) => (one < other ? -1 : 1),
+      ),
+    )
   const imports = Object.entries(of('import'))
   const failures = Object.entries(of('job-failure'))
   return {
