@@ -77,13 +77,29 @@ function untilFieldTakesCaret() {
   })
 }
 
+/**
+ * Holds the engine back, which comes beside the page: whether it is there before the first field is chance.
+ *
+ * @returns {Promise<() => void>} lets it through
+ */
+async function holdEngine(page) {
+  const { promise, resolve } = Promise.withResolvers()
+  await page.route('**/engine/engine-worker.*', async (route) => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
+
 /** Weighs the scripts of the editor until its first field takes input, and until its paper is painted. */
 export async function weighEditor(browser, base, language) {
   const page = await browser.newPage({ serviceWorkers: 'block', locale: language })
   const scripts = collectScripts(page)
   await page.addInitScript(untilFieldTakesCaret)
-  await page.goto(`${base}/editor`)
+  const letEngineThrough = await holdEngine(page)
+  await page.goto(`${base}/editor`, { waitUntil: 'commit' })
   const names = new Set((await page.evaluate(() => window.vitaeField)).map(withoutFragment))
+  letEngineThrough()
   await page.locator('[data-page] canvas').first().waitFor({ timeout: 30_000 })
   await page.waitForTimeout(1_500)
   const loaded = await scripts()

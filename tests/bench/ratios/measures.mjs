@@ -79,7 +79,6 @@ export const measures = [
     async measure() {
       const [app, browser] = [await serveApp(), await openBrowser()]
       try {
-        // What was loaded beside is counted, too: now and then the engine has come before the field takes input.
         const visits = []
         for (let visit = 0; visit < 5; visit++) {
           visits.push((await weighEditor(browser, app.base, 'en')).first)
