@@ -24,6 +24,7 @@ const handlers: Handlers = {
   undo: ({ fields }, { tabId }) => undoFields(tabId, fields),
   show: ({ field }, { tabId }) => showField(tabId, field),
   leave: async (_, { tabId }) => {
+    // The page may have gone already; its frames are given back in any case.
     await leaveForm(tabId).catch(() => undefined)
     await giveBackFrames(tabId)
     return null
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   receive: ({ parcel }, { origin }) => receiveCv(origin, parcel),
 }
 
+/** Notifies the panel of a tab, if it has one that is still open. */
 const notifyPanel = (tabId: number, notice: PanelNotice) =>
   browser.tabs.sendMessage(tabId, notice, { frameId: 0 }).catch(() => undefined)
 

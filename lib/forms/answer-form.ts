@@ -14,6 +14,7 @@ import {
   isDateField,
   type Meaning,
 } from './form-types'
+import { hintOf } from './labels/label-hints'
 import type { Splits } from './person-values'
 import { entryOfLanguage, highestDegree } from './ranked-values'
 import { languageOfForm, readMeanings } from './read-meaning'
@@ -23,17 +24,16 @@ type Read = Extract<Meaning, { kind: 'cv' }>
 /** Parts that the form has fields for, and its language. */
 type Form = { splits: Splits; today: string; language: string }
 
-function hintOf({ type, placeholder = '', label }: FormField): string {
+function formatOf({ type, placeholder = '', label }: FormField): string {
   if (type === 'date') return 'YYYY-MM-DD'
   if (type === 'month') return 'YYYY-MM'
-  const inLabel = /[([]([^)\]]*)[)\]]/.exec(label)?.[1] ?? ''
-  return placeholder || inLabel
+  return placeholder || hintOf(label)
 }
 
 /** Returns the text for a field before its options and its limit; or why there is none. */
 function textFor(field: FormField, meaning: Read, stored: string): string | EmptyReason {
   if (!isDateField(meaning.field)) return stored
-  const date = writeFormDate(stored, meaning.part, hintOf(field))
+  const date = writeFormDate(stored, meaning.part, formatOf(field))
   if (date !== null) return date
   return isCanonicalDate(stored.trim()) ? 'date-too-short' : 'no-option'
 }

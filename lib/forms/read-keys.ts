@@ -1,5 +1,6 @@
 import type { FormField, YoursKind } from './form-types'
 import { wordsOf } from './labels/label-grams.mjs'
+import { hintOf, splitLabel } from './labels/label-hints'
 import { type LabelReading, readLabel } from './labels/read-label'
 import { explainedShare, type FoundTerm, findTerms, longest } from './match-terms'
 import { dated, generic, tokens, yoursTokens } from './meaning-keys'
@@ -11,19 +12,19 @@ export type FieldReading =
   | { kind: 'unknown' }
 
 /** Share from which what was learned of labels is followed; what it fills is marked. */
-const leastShare = 0.7
+const minLearnedShare = 0.7
 
 /** Share from which a sum is offered, which the person is asked about in any case. */
-const leastSumShare = 0.5
+const minSumShare = 0.5
 
 /** Share of a label that its terms must explain: a question that only mentions an employer asks for something else. */
-const minShare = 0.75
+const minExplained = 0.75
 
 /** Share that leaves nothing unsaid. */
 const wholeShare = 0.95
 
 /** Share from which what was learned confirms a term of a question. */
-const leastAgreeing = 0.3
+const minAgreeingShare = 0.3
 
 type Reading = { key: string; letters: number; explained: number }
 
@@ -72,11 +73,10 @@ function readYours(
   const byToken = yoursTokens[lastToken(field)]
   if (byToken) return byToken
   if (field.type === 'password') return 'password'
-  if (label?.key.startsWith('yours/') && label.share >= leastShare) return yoursOf(label.key)
+  if (label?.key.startsWith('yours/') && label.share >= minLearnedShare) return yoursOf(label.key)
   const nameWords = wordsOf(field.name ?? '')
   // What stands in brackets is the rest of the label: "Full name (eSignature)".
-  const hint = /[([]([^)\]]*)[)\]]/.exec(field.label)?.[1] ?? ''
-  const hinted = longest(findTerms(wordsOf(hint), 'yours'))
+  const hinted = longest(findTerms(wordsOf(hintOf(field.label)), 'yours'))
   if (hinted) return hinted.key as YoursKind
   const found = longest([words, nameWords].flatMap((some) => findTerms(some, 'yours')))
   const known = longest(findTerms(words, 'fields'))
@@ -95,17 +95,14 @@ const yoursOf = (key: string) => key.slice('yours/'.length) as YoursKind
 
 const isExplained = (words: readonly string[]) =>
   explainedShare(words, [...findTerms(words, 'fields'), ...findTerms(words, 'contexts')]) >=
-  minShare
-
-/** Returns the last part of a label such as "Place of residence - Country"; null if it has one part. */
-const lastPartOf = (label: string) =>
-  /\s[-–—]\s|:\s/.exec(label) && label.split(/\s[-–—]\s|:\s/).at(-1)
+  minExplained
 
 /** Reads a label by the tables and by what was learned: whole, or by its last part if a table has that. */
 function readWhole(label: string, languages: readonly string[]): LabelReading | null {
   const whole = readLabel(label, languages)
-  const last = whole?.share === 1 ? null : lastPartOf(label)
-  const part = last ? readLabel(last, languages) : null
+  const parts = splitLabel(label)
+  const last = parts.length > 1 && whole?.share !== 1 ? (parts.at(-1) ?? '') : ''
+  const part = readLabel(last, languages)
   return part?.share === 1 ? part : whole
 }
 
@@ -124,8 +121,9 @@ function readLabelKey(
 ): KeyReading | undefined {
   if (learned?.share === 1) return { key: learned.key, isSure: true }
   const byTerms = readTerms(words)
-  if (byTerms && byTerms.explained >= minShare) {
-    const isOther = learned !== null && learned.share >= leastShare && learned.key !== byTerms.key
+  if (byTerms && byTerms.explained >= minExplained) {
+    const isOther =
+      learned !== null && learned.share >= minLearnedShare && learned.key !== byTerms.key
     return { key: byTerms.key, isSure: byTerms.explained >= wholeShare && !isOther }
   }
   // The heading of a group stands beside a field that has no label of its own.
@@ -134,14 +132,16 @@ function readLabelKey(
   )
   if (isHeading) return undefined
   // A sum is only shown and asked, so that a question which says more than its terms is answered, too.
-  const isSum = learned?.key === 'years' && learned.share >= leastSumShare
+  const isSum = learned?.key === 'years' && learned.share >= minSumShare
   if (isSum || findTerms(words, 'fields').some(({ key }) => key === 'years')) {
     return { key: 'years', isSure: false }
   }
-  const isConfirmed = learned?.key === byTerms?.key && (learned?.share ?? 0) >= leastAgreeing
+  const isConfirmed = learned?.key === byTerms?.key && (learned?.share ?? 0) >= minAgreeingShare
   if (byTerms && (isConfirmed || brands.has(byTerms.key)))
     return { key: byTerms.key, isSure: false }
-  return learned && learned.share >= leastShare ? { key: learned.key, isSure: false } : undefined
+  return learned && learned.share >= minLearnedShare
+    ? { key: learned.key, isSure: false }
+    : undefined
 }
 
 /** The readings of a field's label and name, and the key that they amount to. */

@@ -2,6 +2,7 @@ import { isMenuOfDegrees } from './degree-rank'
 import { partOfOptions, readDateHint } from './form-dates'
 import type { CvField, DatePart, FormContext, FormField, Meaning } from './form-types'
 import { wordsOf } from './labels/label-grams.mjs'
+import { hintOf, splitLabel, withoutHints } from './labels/label-hints'
 import { languagesOfForm, readLabel } from './labels/read-label'
 import { isMenuOfLevels } from './language-levels'
 import { markDoubtful } from './mark-doubtful'
@@ -11,16 +12,13 @@ import { contextOfGroup, readContext } from './read-context'
 import { readFieldKey } from './read-keys'
 import { languageIn } from './spoken-languages'
 
-const withoutHints = (label: string) =>
-  label.toLowerCase().replace(/[([{][^)\]}]*[)\]}]|\*|:\s*$/g, ' ')
-
 /** Returns the text that a person reads beside a field, or in it where nothing stands beside it. */
 const textBeside = ({ label, placeholder = '' }: FormField) =>
   withoutPart([label, placeholder].map(withoutHints).find((text) => wordsOf(text).length > 0) ?? '')
 
 /** Leaves out the part of a date that a label ends with: "Since: month". */
 function withoutPart(label: string): string {
-  const [first = '', last] = label.split(/\s[-–—]\s|:\s/)
+  const [first = '', last] = splitLabel(label)
   const isPart = last !== undefined && wordsOf(last).every((word) => findTerms([word], 'parts')[0])
   return isPart && wordsOf(last).length > 0 ? first : label
 }
@@ -56,7 +54,7 @@ function countEntry(
 function partOf(field: FormField, words: readonly string[]): DatePart {
   const options = partOfOptions(field.options ?? [])
   if (options) return options
-  const hint = /[([]([^)\]]*)[)\]]/.exec(field.label)?.[1] ?? ''
+  const hint = hintOf(field.label)
   const named = wordsOf(field.name ?? '')
   const found = [words, wordsOf(hint), named, wordsOf(field.placeholder ?? '')]
     .map((some) => new Set(findTerms(some, 'parts').map(({ key }) => key)))
@@ -101,7 +99,7 @@ const dateOf: Readonly<Partial<Record<FormContext, string>>> = {
 
 /** Returns whether the hint of a label asks for a date or a part of one: "(year)", "(MM/YYYY)". */
 function hintsAtDate(label: string): boolean {
-  const hint = /[([]([^)\]]*)[)\]]/.exec(label)?.[1] ?? ''
+  const hint = hintOf(label)
   const words = wordsOf(hint)
   const isPart = words.length > 0 && words.every((word) => findTerms([word], 'parts').length > 0)
   return isPart || readDateHint(hint) !== null

@@ -6,7 +6,7 @@ import { firstLetter, gramsOf, wordsAndNumbersOf } from '../../lib/forms/labels/
 const [rounds, rate] = [10, 0.5]
 
 /** Examples that a mark must stand in, the steps that a weight is rounded to, and how many of them it must have. */
-const [leastExamples, steps, leastSteps] = [5, 2, 3]
+const [minExamples, steps, minSteps] = [5, 2, 3]
 
 /** Returns numbers by chance that are the same each time (Park and Miller 1988). */
 function repeatable() {
@@ -39,7 +39,7 @@ function pairMarks(rows) {
       pairs.set(mark, found)
     }
   }
-  const kept = [...pairs].filter(([, { count }]) => count >= leastExamples)
+  const kept = [...pairs].filter(([, { count }]) => count >= minExamples)
   return new Map(
     kept.map(([mark, { keys }]) => {
       const own = [...keys].sort((one, other) => one - other)
@@ -84,17 +84,17 @@ export function trainLabelModel(examples) {
     mark,
     own.flatMap((key, at) => {
       const weight = rounded(weights[at])
-      return Math.abs(weight) < leastSteps
+      return Math.abs(weight) < minSteps
         ? []
         : [letter(key) + letter(zero + Math.max(-zero, Math.min(zero, weight)))]
     }),
   ])
-  const kept = grams
+  const packed = grams
     .filter(([, some]) => some.length > 0)
     .map(([mark, some]) => [mark, some.join('')])
   return {
     ...{ keys, steps, zero, bias: [...bias].map(rounded) },
-    grams: Object.fromEntries(kept.sort()),
+    grams: Object.fromEntries(packed.sort()),
   }
 }
 

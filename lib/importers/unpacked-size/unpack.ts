@@ -9,11 +9,11 @@ const headerBytes = 2
 
 /**
  * Returns whether the last block was inflated. What follows in the file would be stored with each push, which takes a
- * quadratic time; fflate itself keeps these two names in its state only.
+ * quadratic time. fflate has both facts in its state alone, which its types do not name; without them the stream is read as before.
  */
 function hasEnded(inflate: Inflate): boolean {
-  const { s: state } = inflate as unknown as { s: { f?: number; l?: unknown } }
-  return Boolean(state.f) && !state.l
+  const { s: state } = inflate as unknown as { s?: { f?: number; l?: unknown } }
+  return Boolean(state?.f) && !state?.l
 }
 
 /**
